@@ -1,0 +1,19 @@
+package org.careletter.plan;
+
+/// What kind of help a commitment is; money always comes last.
+public enum KindOfHelp {
+    /// The person themself.
+    MYSELF,
+
+    /// People the person knows.
+    PEOPLE_I_KNOW,
+
+    /// The community.
+    COMMUNITY,
+
+    /// A service.
+    SERVICE,
+
+    /// Something paid for.
+    MONEY
+}

@@ -1,0 +1,105 @@
+package org.careletter.plan;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The person whose plan this is. They are a voice too, under `id`.
+///
+/// @param id the person as a voice
+/// @param names full name, such as `Joan Whitlock`
+/// @param addressedAs name on an envelope, such as `Ms Joan Whitlock`; empty to use `names`
+/// @param chosenName what they like to be called
+/// @param pronouns in their own words, such as `she/her`
+/// @param born date of birth
+/// @param address postal address, one line of it a line
+/// @param phone telephone number
+/// @param email email address
+/// @param language language of the plan and the letter as a BCP 47 tag
+/// @param communication what they need so that talk and letters reach them
+/// @param reading the form of letter they can read
+public record Person(
+        UUID id,
+        String names,
+        String addressedAs,
+        String chosenName,
+        String pronouns,
+        @Nullable LocalDate born,
+        String address,
+        String phone,
+        String email,
+        String language,
+        String communication,
+        Reading reading) {
+
+    /// The name to greet them by: the chosen name, or the first of their names.
+    public String calledAs() {
+        return chosenName.isBlank() ? names.strip().split("\\s+", 2)[0] : chosenName.strip();
+    }
+
+    /// The name for an envelope.
+    public String onEnvelope() {
+        return addressedAs.isBlank() ? names.strip() : addressedAs.strip();
+    }
+
+    /// A person of whom only the name is known.
+    public static Person named(UUID id, String names) {
+        return new Person(id, names, "", "", "", null, "", "", "", "en-GB", "", Reading.standard());
+    }
+
+    /// The same with some parts replaced: `it.with(next -> next.names = …)`.
+    public Person with(Consumer<Draft> edit) {
+        var draft = new Draft(this);
+        edit.accept(draft);
+        return draft.finished();
+    }
+
+    /// The parts of a person while they are being replaced. It lives only inside [#with].
+    public static final class Draft {
+        private final UUID id;
+        public String names;
+        public String addressedAs;
+        public String chosenName;
+        public String pronouns;
+        public @Nullable LocalDate born;
+        public String address;
+        public String phone;
+        public String email;
+        public String language;
+        public String communication;
+        public Reading reading;
+
+        private Draft(Person from) {
+            id = from.id;
+            names = from.names;
+            addressedAs = from.addressedAs;
+            chosenName = from.chosenName;
+            pronouns = from.pronouns;
+            born = from.born;
+            address = from.address;
+            phone = from.phone;
+            email = from.email;
+            language = from.language;
+            communication = from.communication;
+            reading = from.reading;
+        }
+
+        private Person finished() {
+            return new Person(
+                    id,
+                    names,
+                    addressedAs,
+                    chosenName,
+                    pronouns,
+                    born,
+                    address,
+                    phone,
+                    email,
+                    language,
+                    communication,
+                    reading);
+        }
+    }
+}

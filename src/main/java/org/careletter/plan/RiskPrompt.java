@@ -1,0 +1,10 @@
+package org.careletter.plan;
+
+/// Why a risk decision is being talked about.
+public enum RiskPrompt {
+    /// Planning ahead.
+    PLANNING_AHEAD,
+
+    /// Answering something that happened.
+    SOMETHING_HAPPENED
+}

@@ -1,0 +1,22 @@
+package org.careletter.plan;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// Somebody to get in touch with, in this order, when things get hard.
+///
+/// @param id stable id
+/// @param name who
+/// @param number telephone number as it is dialled
+/// @param times when they can be reached
+/// @param purpose what for
+/// @param checked the day the number was last checked
+public record SafetyContact(
+        UUID id,
+        String name,
+        String number,
+        String times,
+        String purpose,
+        @Nullable LocalDate checked) {}

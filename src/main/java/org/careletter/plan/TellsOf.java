@@ -1,0 +1,13 @@
+package org.careletter.plan;
+
+/// When a strength was or will be.
+public enum TellsOf {
+    /// It was so.
+    PAST,
+
+    /// It is so.
+    NOW,
+
+    /// It is hoped for.
+    HOPED_FOR
+}

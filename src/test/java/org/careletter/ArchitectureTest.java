@@ -1,0 +1,147 @@
+package org.careletter;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Holds the arrows between packages, and who may know which library.
+class ArchitectureTest {
+
+    private static final String HOME = "org.careletter.";
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void readClasses() {
+        classes =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.careletter");
+    }
+
+    @Test
+    void arrowsBetweenPackagesPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("app")
+                .definedBy(HOME + "app..")
+                .layer("ui")
+                .definedBy(HOME + "ui..")
+                .layer("exchange")
+                .definedBy(HOME + "exchange..")
+                .layer("vault")
+                .definedBy(HOME + "vault..")
+                .layer("print")
+                .definedBy(HOME + "print..")
+                .layer("letter")
+                .definedBy(HOME + "letter..")
+                .layer("words")
+                .definedBy(HOME + "words..")
+                .layer("guide")
+                .definedBy(HOME + "guide..")
+                .layer("plan")
+                .definedBy(HOME + "plan..")
+                .whereLayer("app")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("ui")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("exchange")
+                .mayOnlyBeAccessedByLayers("ui", "app")
+                .whereLayer("vault")
+                .mayOnlyBeAccessedByLayers("ui", "app")
+                .whereLayer("print")
+                .mayOnlyBeAccessedByLayers("ui", "app")
+                .whereLayer("letter")
+                .mayOnlyBeAccessedByLayers("print", "exchange", "ui", "app")
+                .whereLayer("words")
+                .mayOnlyBeAccessedByLayers("letter", "exchange", "ui", "app")
+                .whereLayer("guide")
+                .mayOnlyBeAccessedByLayers("words", "letter", "exchange", "ui", "app")
+                .check(classes);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(HOME + "(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void onlyPrintKnowsPdfAndAwtFonts() {
+        onlyIn("print..", "org.apache.pdfbox..", "java.awt.font..");
+    }
+
+    @Test
+    void onlyVaultKnowsTheDatabaseAndBouncyCastle() {
+        onlyIn("vault..", "org.h2..", "java.sql..", "org.bouncycastle..");
+    }
+
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HOME + "ui..", HOME + "app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyExchangeGuideAndVaultKnowJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HOME + "exchange..", HOME + "guide..", HOME + "vault..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+                .check(classes);
+    }
+
+    @Test
+    void thePureInsideKnowsNoClockNoChanceAndNoFiles() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HOME + "plan..", HOME + "words..", HOME + "letter..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.sql..", "javax.swing..")
+                .orShould()
+                .callMethod(java.util.UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .check(classes);
+    }
+
+    @Test
+    void nothingKnowsTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|InetAddress|"
+                                + "HttpURLConnection|InetSocketAddress)")
+                .check(classes);
+    }
+
+    private static void onlyIn(String home, String... libraries) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOME + home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(classes);
+    }
+}
