@@ -58,6 +58,12 @@ public final class PlanEdits {
         return List.copyOf(changed);
     }
 
+    /// The same list with an element moved by `by` places, as far as the list goes.
+    public static <T> List<T> nudged(List<T> list, T element, int by) {
+        var from = list.indexOf(element);
+        return from < 0 ? list : moved(list, from, Math.clamp(from + by, 0, list.size() - 1));
+    }
+
     /// The same list with one more element at the end.
     public static <T> List<T> plus(List<T> list, T last) {
         var longer = new ArrayList<>(list);

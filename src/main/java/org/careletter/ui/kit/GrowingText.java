@@ -1,0 +1,65 @@
+package org.careletter.ui.kit;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+import org.careletter.plan.Plan;
+
+/// A text area that is as high as its words, so that nothing typed is ever out of sight.
+public final class GrowingText extends TextArea {
+
+    private static final double FRAME = 6;
+    private final Text measure = new Text();
+    private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper();
+
+    /// An empty area that shows `prompt` until something is typed.
+    public GrowingText(String prompt) {
+        setPromptText(prompt);
+        setWrapText(true);
+        setPrefRowCount(1);
+        textProperty().addListener(_ -> requestLayout());
+        widthProperty().addListener(_ -> requestLayout());
+        fontProperty().addListener(_ -> requestLayout());
+    }
+
+    /// Whether the last thing typed or pasted was refused because the text would be too long. It is
+    /// refused whole: nothing is ever cut.
+    public ReadOnlyBooleanProperty tooLong() {
+        return tooLong.getReadOnlyProperty();
+    }
+
+    @Override
+    public void replaceText(int start, int end, String text) {
+        tooLong.set(getLength() - (end - start) + text.length() > Plan.LONGEST_TEXT);
+        if (!tooLong.get()) {
+            super.replaceText(start, end, text);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var padding = paddingOfContent();
+        var wide = (width > 0 ? width : getWidth()) - padding.getLeft() - padding.getRight();
+        measure.setFont(getFont());
+        measure.setWrappingWidth(Math.max(wide - FRAME, 1));
+        measure.setText(
+                getText().isEmpty() || getText().endsWith("\n") ? getText() + "X" : getText());
+        return Math.ceil(measure.getLayoutBounds().getHeight())
+                + padding.getTop()
+                + padding.getBottom()
+                + FRAME;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private Insets paddingOfContent() {
+        return lookup(".content") instanceof Region region ? region.getPadding() : Insets.EMPTY;
+    }
+}

@@ -1,0 +1,5 @@
+/// The small pieces every screen is made of.
+@NullMarked
+package org.careletter.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.careletter.ui.session;
+
+import org.careletter.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// What undo and redo can go back to. Old plans are kept whole: they share what did not change.
+final class Past {
+
+    private final Deque<Plan> undo = new ArrayDeque<>();
+    private final Deque<Plan> redo = new ArrayDeque<>();
+    private @Nullable Object typingIn;
+
+    /// Remembers `before`. Edits with the same `typing` that follow each other count as one.
+    void remember(Plan before, @Nullable Object typing) {
+        if (typing == null || !typing.equals(typingIn)) {
+            undo.push(before);
+        }
+        redo.clear();
+        typingIn = typing;
+    }
+
+    /// What follows counts as an edit of its own.
+    void endTyping() {
+        typingIn = null;
+    }
+
+    Optional<Plan> undo(Plan now) {
+        return step(undo, redo, now);
+    }
+
+    Optional<Plan> redo(Plan now) {
+        return step(redo, undo, now);
+    }
+
+    boolean canUndo() {
+        return !undo.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !redo.isEmpty();
+    }
+
+    private Optional<Plan> step(Deque<Plan> from, Deque<Plan> to, Plan now) {
+        typingIn = null;
+        var found = Optional.ofNullable(from.poll());
+        found.ifPresent(_ -> to.push(now));
+        return found;
+    }
+}

@@ -1,0 +1,151 @@
+package org.careletter.ui.session;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.careletter.plan.Place;
+import org.careletter.plan.Plan;
+import org.careletter.plan.PlanEdits;
+import org.careletter.plan.Statement;
+import org.careletter.plan.Wording;
+import org.careletter.ui.kit.Surroundings;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// A plan while it is open: who is writing, edits with undo and redo, and saving by itself.
+///
+/// Used from the window's thread only.
+public final class PlanSession {
+
+    private final Surroundings surroundings;
+    private final Saver saver;
+    private final Past past = new Past();
+    private final ReadOnlyObjectWrapper<Plan> plan;
+    private final ReadOnlyObjectWrapper<UUID> writer;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+    /// Opens a plan for `writer`, who is the person or a contributor.
+    public PlanSession(Plan plan, UUID writer, PlanStore store, Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.plan = new ReadOnlyObjectWrapper<>(plan);
+        this.writer = new ReadOnlyObjectWrapper<>(writer);
+        this.saver = new Saver(store, surroundings);
+    }
+
+    /// The plan as it is now.
+    public ReadOnlyObjectProperty<Plan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// The plan as it is now.
+    public Plan now() {
+        return plan.get();
+    }
+
+    /// Who is writing: the person or a contributor.
+    public ReadOnlyObjectProperty<UUID> writer() {
+        return writer.getReadOnlyProperty();
+    }
+
+    /// Whether what one sees is safe.
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saver.state();
+    }
+
+    /// Whether there is something to undo.
+    public ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /// Whether there is something to redo.
+    public ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// Hands the keyboard over.
+    ///
+    /// @throws IllegalArgumentException if they have no part in the plan
+    public void writeAs(UUID who) {
+        if (now().nameOf(who).isEmpty()) {
+            throw new IllegalArgumentException("the writer has no part in the plan");
+        }
+        past.endTyping();
+        writer.set(who);
+    }
+
+    /// Applies one edit, which undo takes back whole.
+    public void apply(UnaryOperator<Plan> edit) {
+        change(edit, null);
+    }
+
+    /// Applies what was typed so far. Edits with an equal `field` that follow each other are taken
+    /// back together.
+    public void type(Object field, UnaryOperator<Plan> edit) {
+        change(edit, field);
+    }
+
+    /// What follows is undone on its own, even in the same field.
+    public void endTyping() {
+        past.endTyping();
+    }
+
+    /// Takes the last edit back.
+    public void undo() {
+        past.undo(now()).ifPresent(this::show);
+    }
+
+    /// Does again what was taken back.
+    public void redo() {
+        past.redo(now()).ifPresent(this::show);
+    }
+
+    /// A new id.
+    public UUID newId() {
+        return surroundings.ids().get();
+    }
+
+    /// Today's date.
+    public LocalDate today() {
+        return LocalDate.now(surroundings.clock());
+    }
+
+    /// A wording typed now by who is writing.
+    public Wording wording(String text) {
+        return new Wording(text, writer.get(), surroundings.clock().instant(), null);
+    }
+
+    /// Writes down what a voice said; the writer's own words count as written.
+    public UUID say(Place place, UUID voice, String text) {
+        var id = newId();
+        apply(was -> PlanEdits.say(was, place, Statement.first(id, voice, wording(text))));
+        return id;
+    }
+
+    /// Saves what is not yet saved, then calls `then`. When saving fails, `then` is not called and
+    /// the save state says why.
+    public void finish(Runnable then) {
+        saver.finish(then);
+    }
+
+    private void change(UnaryOperator<Plan> edit, @Nullable Object typing) {
+        var before = now();
+        var after = edit.apply(before);
+        if (!after.equals(before)) {
+            past.remember(before, typing);
+            show(after);
+        }
+    }
+
+    private void show(Plan shown) {
+        plan.set(shown);
+        canUndo.set(past.canUndo());
+        canRedo.set(past.canRedo());
+        saver.save(shown);
+    }
+}

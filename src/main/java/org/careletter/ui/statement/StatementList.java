@@ -1,0 +1,71 @@
+package org.careletter.ui.statement;
+
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Place;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Statement;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.session.PlanSession;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The statements at one place, and room to write down another. Cards stay while the plan changes
+/// around them, so that nobody loses the cursor.
+public final class StatementList extends VBox {
+
+    private final PlanSession session;
+    private final Place place;
+    private final Texts texts;
+    private final ZoneId zone;
+    private final Composer composer;
+    private final VBox cards = new VBox(8);
+    private Map<UUID, StatementCard> shown = Map.of();
+
+    /// The statements at `place`; `prompt` stands in the empty field.
+    public StatementList(
+            PlanSession session, Place place, String prompt, Surroundings surroundings) {
+        super(12);
+        this.session = session;
+        this.place = place;
+        this.texts = surroundings.texts(StatementList.class);
+        this.zone = surroundings.clock().getZone();
+        this.composer =
+                new Composer(
+                        session, place, prompt.isEmpty() ? texts.get("prompt") : prompt, texts);
+        getChildren().addAll(cards, composer);
+        composer.field().textProperty().addListener(_ -> show(session.now()));
+        session.plan().addListener((_, _, plan) -> show(plan));
+        show(session.now());
+    }
+
+    /// Where another statement is written down.
+    public Composer composer() {
+        return composer;
+    }
+
+    private void show(Plan plan) {
+        List<Statement> statements =
+                plan.at(place).stream().filter(each -> !composer.isWriting(each.id())).toList();
+        var next = new LinkedHashMap<UUID, StatementCard>();
+        for (Statement statement : statements) {
+            var card = shown.get(statement.id());
+            if (card == null) {
+                card = new StatementCard(statement, session, texts, zone);
+            } else {
+                card.show(statement);
+            }
+            next.put(statement.id(), card);
+        }
+        if (!List.copyOf(next.values()).equals(cards.getChildren())) {
+            cards.getChildren().setAll(next.values());
+        }
+        cards.setManaged(!next.isEmpty());
+        shown = next;
+    }
+}

@@ -1,0 +1,54 @@
+package org.careletter.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/// Puts a look on a scene: AtlantaFX below, one token sheet for the colours and our component
+/// sheets on top.
+public final class Theme {
+
+    /// Size of body text at 100 %, in pixels.
+    private static final double BODY = 15;
+
+    private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold");
+    private static final List<String> SHEETS = List.of("base", "controls", "words");
+
+    private Theme() {}
+
+    /// Loads the bundled typeface. Once is enough for the life of the program.
+    public static void loadFonts() {
+        for (String face : FACES) {
+            var name = "/org/careletter/print/font/AtkinsonHyperlegibleNext-" + face + ".ttf";
+            try (var in = Theme.class.getResourceAsStream(name)) {
+                Font.loadFont(Objects.requireNonNull(in, "typeface"), BODY);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// Makes a scene look like this.
+    public static void apply(Scene scene, Look look) {
+        Application.setUserAgentStylesheet(
+                look.scheme() == Scheme.LIGHT
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
+        scene.getStylesheets().addFirst(sheet(look.scheme().code()));
+        scene.getRoot().setStyle("-fx-font-size: %.2fpx".formatted(BODY * look.percent() / 100));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name + ".css"), name)
+                .toExternalForm();
+    }
+}
