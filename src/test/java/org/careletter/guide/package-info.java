@@ -1,0 +1,5 @@
+/// Tests of the conversation guides.
+@NullMarked
+package org.careletter.guide;
+
+import org.jspecify.annotations.NullMarked;
