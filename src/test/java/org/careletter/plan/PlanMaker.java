@@ -1,0 +1,161 @@
+package org.careletter.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Makes whole plans.
+final class PlanMaker {
+
+    private final Chance chance;
+    private final Person person;
+    private final List<Contributor> contributors;
+    private final List<UUID> others;
+    private final StatementMaker statements;
+    private final Parts parts;
+
+    PlanMaker(Chance chance) {
+        this.chance = chance;
+        person = person();
+        contributors = chance.list(this::contributor);
+        others = contributors.stream().map(Contributor::id).toList();
+        var voices = new ArrayList<UUID>();
+        voices.add(person.id());
+        voices.addAll(others);
+        statements = new StatementMaker(chance, voices);
+        parts = new Parts(chance, statements);
+    }
+
+    Plan plan() {
+        var answers = parts.answers(Parts.ABOUT, Parts.STRENGTHS, Parts.WHOLE);
+        var strengths =
+                Parts.STRENGTHS.stream().flatMap(item -> answers.of(item).stream()).toList();
+        var linked = strengths.stream().map(Statement::id).toList();
+        return Plan.of(chance.id(), person)
+                .with(
+                        next -> {
+                            next.contributors = contributors;
+                            next.talks = chance.list(this::talk);
+                            next.keptOut = chance.list(() -> Texts.phrase(chance));
+                            next.answers = answers;
+                            next.priorities = chance.list(() -> parts.priority(linked));
+                            next.toAgree =
+                                    others.isEmpty()
+                                            ? List.of()
+                                            : chance.list(() -> parts.toAgree(chance.of(others)));
+                            next.budgets = chance.list(this::budget);
+                            next.switchedOn = chance.parts();
+                            next.risks = chance.list(parts::risk);
+                            next.contacts = chance.list(this::contact);
+                            next.review = review();
+                            next.copies = chance.list(this::copy);
+                            next.agreement =
+                                    new PlanAgreement(
+                                            chance.of(Extent.class), chance.maybe(chance::day));
+                            next.letterhead = letterhead();
+                        });
+    }
+
+    private Person person() {
+        return Person.named(chance.id(), Texts.name(chance))
+                .with(
+                        next -> {
+                            next.addressedAs = chance.maybeText(() -> "Ms " + next.names);
+                            next.chosenName = chance.maybeText(() -> "Joanie");
+                            next.pronouns = chance.maybeText(() -> "she/her");
+                            next.born = chance.maybe(() -> chance.day().minusYears(70));
+                            next.address = chance.maybeText(() -> Texts.address(chance));
+                            next.phone = chance.maybeText(() -> Texts.phone(chance));
+                            next.email = chance.maybeText(() -> Texts.email(chance));
+                            next.language = chance.one(4) ? "cy" : "en-GB";
+                            next.communication =
+                                    chance.maybeText(() -> Texts.words(chance, Texts.OWN));
+                            next.reading =
+                                    new Reading(
+                                            chance.of(ReadingFormat.class),
+                                            chance.between(12, 24),
+                                            chance.maybeText(() -> "so that you can read it"));
+                        });
+    }
+
+    private Contributor contributor() {
+        return new Contributor(
+                chance.id(),
+                Texts.name(chance),
+                chance.maybeText(() -> "Mo"),
+                chance.maybeText(() -> "sister"),
+                chance.of(Circle.class),
+                chance.maybeText(() -> "Riverside Community Team"),
+                chance.maybeText(() -> Texts.address(chance)),
+                chance.maybeText(() -> Texts.phone(chance)),
+                chance.maybeText(() -> Texts.email(chance)));
+    }
+
+    private Talk talk() {
+        return new Talk(
+                chance.id(),
+                chance.maybe(chance::day),
+                chance.maybeText(() -> "at home"),
+                chance.someOf(others),
+                chance.one(2));
+    }
+
+    private Budget budget() {
+        var holder = chance.maybe(() -> chance.of(BudgetHolder.class));
+        return new Budget(
+                chance.id(),
+                BigDecimal.valueOf(chance.between(0, 1_000_000), chance.between(0, 2)),
+                "GBP",
+                chance.of(Period.class),
+                holder,
+                holder == BudgetHolder.PROVIDER ? "Riverside Homes" : "",
+                parts.answers(Parts.MONEY));
+    }
+
+    private SafetyContact contact() {
+        return new SafetyContact(
+                chance.id(),
+                Texts.name(chance),
+                Texts.phone(chance),
+                chance.maybeText(() -> "day and night"),
+                chance.maybeText(() -> "to talk"),
+                chance.maybe(chance::day));
+    }
+
+    private Review review() {
+        var from = chance.maybe(chance::day);
+        return new Review(
+                from,
+                from == null ? null : from.plusDays(14),
+                chance.someOf(others),
+                chance.list(
+                        () ->
+                                new ReviewNote(
+                                        chance.id(),
+                                        chance.maybe(chance::day),
+                                        parts.answers(Parts.NOTE))));
+    }
+
+    private Copy copy() {
+        var to = chance.maybe(statements::voice);
+        return new Copy(
+                chance.id(),
+                to,
+                to == null ? "the day centre" : "",
+                to == null ? chance.maybeText(() -> Texts.address(chance)) : "",
+                chance.parts(),
+                chance.of(Consent.class),
+                chance.maybe(chance::day));
+    }
+
+    private Letterhead letterhead() {
+        return new Letterhead(
+                others.isEmpty() ? null : chance.maybe(() -> chance.of(others)),
+                chance.maybeText(() -> "Riverside Community Team"),
+                chance.maybeText(() -> "14 Mill Lane, Ashbourne AB1 2CD"),
+                chance.maybeText(() -> Texts.phone(chance)),
+                chance.maybeText(() -> Texts.email(chance)),
+                chance.maybeText(() -> "RCT/" + chance.between(1, 999)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.careletter.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Makes statements of every origin and standing.
+final class StatementMaker {
+
+    private final Chance chance;
+    private final List<UUID> voices;
+
+    /// @param voices who may speak and type: the person first
+    StatementMaker(Chance chance, List<UUID> voices) {
+        this.chance = chance;
+        this.voices = voices;
+    }
+
+    Statement statement() {
+        return statement(chance.one(2) ? voices.getFirst() : voice());
+    }
+
+    Statement statement(UUID voice) {
+        var tongue = chance.one(2) ? Texts.OWN : chance.of(Texts.TONGUES);
+        var first = wording(tongue, chance.one(2) ? voice : voice());
+        var said = Statement.first(chance.id(), voice, first).withLanguage(tongue.language());
+        return reworded(told(said), tongue).withLeftOut(chance.one(10));
+    }
+
+    private Statement told(Statement statement) {
+        return switch (chance.between(0, 5)) {
+            case 0 -> statement.withOrigin(Origin.NOTICED, null, chance.maybeText(this::meaning));
+            case 1 -> statement.withOrigin(Origin.INTERPRETED, chance.maybe(this::original), "");
+            case 2 -> statement.withOrigin(Origin.SAID, null, "");
+            default -> statement;
+        };
+    }
+
+    private Statement reworded(Statement statement, Texts.Tongue tongue) {
+        var wordings = new ArrayList<>(statement.wordings());
+        chance.list(() -> wordings.add(wording(tongue, voice())));
+        return new Statement(
+                statement.id(),
+                statement.voice(),
+                statement.origin(),
+                wordings,
+                statement.language(),
+                statement.original(),
+                statement.meaning(),
+                statement.strength(),
+                statement.leftOut());
+    }
+
+    private Wording wording(Texts.Tongue tongue, UUID by) {
+        return new Wording(
+                Texts.words(chance, tongue),
+                by,
+                chance.moment(),
+                chance.one(2) ? null : agreement());
+    }
+
+    private Agreement agreement() {
+        return new Agreement(chance.day(), chance.of(AgreedHow.class), chance.maybe(this::voice));
+    }
+
+    private Original original() {
+        var tongue = chance.of(Texts.TONGUES);
+        return new Original(
+                Texts.words(chance, tongue),
+                tongue.language(),
+                chance.maybeText(() -> Texts.name(chance)));
+    }
+
+    Strength strength() {
+        return new Strength(
+                chance.maybe(() -> chance.of(TellsOf.class)),
+                chance.maybe(() -> chance.of(AreaOfLife.class)));
+    }
+
+    private String meaning() {
+        return Texts.words(chance, Texts.OWN);
+    }
+
+    UUID voice() {
+        return chance.of(voices);
+    }
+}
