@@ -12,6 +12,7 @@ import org.careletter.ui.session.PlanSession;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,6 +48,11 @@ public final class StatementList extends VBox {
     /// Where another statement is written down.
     public Composer composer() {
         return composer;
+    }
+
+    /// The language of the window.
+    Locale locale() {
+        return texts.locale();
     }
 
     private void show(Plan plan) {
