@@ -20,7 +20,7 @@ public final class Theme {
     private static final double BODY = 15;
 
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold");
-    private static final List<String> SHEETS = List.of("base", "controls", "words");
+    private static final List<String> SHEETS = List.of("base", "controls", "words", "section");
 
     private Theme() {}
 

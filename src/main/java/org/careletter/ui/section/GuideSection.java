@@ -1,0 +1,22 @@
+package org.careletter.ui.section;
+
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.session.PlanSession;
+
+/// A section that goes through a guide, a card for each question: about me, strengths, what is
+/// decided together, views.
+public final class GuideSection extends SectionPage {
+
+    /// The section, with the questions of the guide of the same name.
+    public GuideSection(Section section, PlanSession session, Surroundings surroundings) {
+        var questions = new Questions(session, surroundings);
+        super(section, questions.intro(section), surroundings);
+        var cards = questions.cards(section, _ -> true);
+        if (section.switchedBy().isEmpty()) {
+            add(cards);
+        } else {
+            var texts = surroundings.texts(Section.class);
+            add(new PartSwitch(section, texts.of("offer", section), texts, session, cards));
+        }
+    }
+}

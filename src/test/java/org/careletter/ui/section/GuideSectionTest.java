@@ -1,0 +1,79 @@
+package org.careletter.ui.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.careletter.plan.Part;
+import org.careletter.plan.Place;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Plans;
+import org.careletter.plan.Statement;
+import org.junit.jupiter.api.Test;
+
+import java.util.Locale;
+
+class GuideSectionTest {
+
+    private static final String MATTERS = "about.matters";
+
+    @Test
+    void asksEveryQuestionOfItsGuide() {
+        var window = window(Section.STRENGTHS, Plans.joan());
+
+        assertThat(window.shows("Strengths")).isTrue();
+        assertThat(window.shows("What drives you?")).isTrue();
+        assertThat(window.shows("What can you draw on?")).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsTypedUnderItsQuestion() {
+        var window = window(Section.ABOUT, Plan.of(Plans.id("plan"), Plans.joan().person()));
+
+        window.write("Write what was said…", "My greenhouse");
+
+        assertThat(window.plan().at(new Place(window.plan().id(), MATTERS)))
+                .extracting(Statement::text)
+                .containsExactly("My greenhouse");
+    }
+
+    @Test
+    void offersAnOptionalPartUntilItIsUsed() {
+        var window = window(Section.TOGETHER, Plans.joan());
+        assertThat(window.shows("How do you decide together here?")).isFalse();
+
+        window.activate("Use this part");
+
+        assertThat(window.plan().switchedOn()).contains(Part.TOGETHER);
+        assertThat(window.shows("How do you decide together here?")).isTrue();
+    }
+
+    @Test
+    void leavesAnOptionalPartOutAgain() {
+        var plan = Section.TOGETHER.switched(Plans.joan(), true);
+        var window = window(Section.TOGETHER, plan);
+
+        window.activate("Leave this part out of the plan");
+
+        assertThat(window.plan()).isEqualTo(Plans.joan());
+    }
+
+    @Test
+    void speaksWelsh() {
+        var window =
+                SectionWindow.open(
+                        Plans.joan(),
+                        Locale.of("cy"),
+                        (session, around) -> new GuideSection(Section.VIEWS, session, around));
+
+        assertThat(window.shows("Lle rydym yn gweld pethau’n wahanol")).isTrue();
+    }
+
+    @Test
+    void looksCalmInEveryLook() {
+        window(Section.ABOUT, Plans.joan()).photograph("section-about");
+    }
+
+    private static SectionWindow window(Section section, Plan plan) {
+        return SectionWindow.open(
+                plan, (session, around) -> new GuideSection(section, session, around));
+    }
+}
