@@ -1,0 +1,54 @@
+package org.careletter.words;
+
+import org.careletter.plan.Origin;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Statement;
+import org.careletter.words.FirstPersonSign.MerelyYes;
+import org.careletter.words.FirstPersonSign.SomebodyElsesI;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Looks for signs that somebody was given words that are not theirs. Signs are known for English
+/// and Welsh; words in other languages have none.
+public final class FirstPerson {
+
+    private FirstPerson() {}
+
+    /// The signs in what a statement says now, in the order in which they are best shown. The
+    /// statement need not stand in the plan yet.
+    public static List<FirstPersonSign> signs(Statement statement, Plan plan) {
+        var language =
+                statement.language().isEmpty() ? plan.person().language() : statement.language();
+        return SignWords.of(language).map(words -> signs(statement, plan, words)).orElse(List.of());
+    }
+
+    private static List<FirstPersonSign> signs(Statement statement, Plan plan, SignWords words) {
+        return statement.voice().equals(plan.person().id())
+                ? Stream.concat(merelyYes(statement, words), hardlyTheirs(statement, words))
+                        .toList()
+                : somebodyElsesI(statement, words).toList();
+    }
+
+    /// What somebody said or noticed is quoted with their name, so their "I" cannot be mistaken.
+    /// What they typed as their own words may be the person's under the wrong name.
+    private static Stream<FirstPersonSign> somebodyElsesI(Statement statement, SignWords words) {
+        return statement.origin() == Origin.WROTE
+                ? words.firstI(Quotations.removed(statement.text())).stream()
+                        .map(SomebodyElsesI::new)
+                : Stream.empty();
+    }
+
+    private static Stream<FirstPersonSign> merelyYes(Statement statement, SignWords words) {
+        return words.isMerelyYes(statement.text())
+                ? Stream.of(new MerelyYes(statement.text().strip()))
+                : Stream.empty();
+    }
+
+    /// Words that the person typed or agreed to are theirs, whatever words they chose.
+    private static Stream<FirstPersonSign> hardlyTheirs(Statement statement, SignWords words) {
+        return Standing.of(statement).waits()
+                ? words.jargon(statement.text()).map(each -> (FirstPersonSign) each)
+                : Stream.empty();
+    }
+}

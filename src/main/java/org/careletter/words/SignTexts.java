@@ -1,0 +1,73 @@
+package org.careletter.words;
+
+import org.careletter.plan.Plan;
+import org.careletter.plan.Statement;
+import org.careletter.words.FirstPersonSign.HardlyTheirWord;
+import org.careletter.words.FirstPersonSign.MerelyYes;
+import org.careletter.words.FirstPersonSign.SomebodyElsesI;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Says in one kind sentence what a first-person sign asks.
+public final class SignTexts {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final ResourceBundle texts;
+
+    private SignTexts(ResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    /// The sentences in Welsh for a Welsh language tag, else in English.
+    public static SignTexts in(String languageTag) {
+        var welsh = Locale.forLanguageTag(languageTag).getLanguage().equals("cy");
+        return new SignTexts(
+                ResourceBundle.getBundle(
+                        "org.careletter.words.signs",
+                        welsh ? Locale.of("cy") : Locale.ROOT,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /// The key of a sign's sentence.
+    public static String key(FirstPersonSign sign) {
+        return switch (sign) {
+            case SomebodyElsesI _ -> "sign.somebody-elses-i";
+            case MerelyYes _ -> "sign.merely-yes";
+            case HardlyTheirWord _ -> "sign.hardly-their-word";
+        };
+    }
+
+    /// What a sign in a statement asks.
+    public String sentence(FirstPersonSign sign, Statement statement, Plan plan) {
+        var person = plan.person().calledAs();
+        var values =
+                switch (sign) {
+                    case SomebodyElsesI(var word) ->
+                            Map.of("word", word, "voice", voice(statement, plan), "name", person);
+                    case MerelyYes _ -> Map.of("name", person);
+                    case HardlyTheirWord(var word, var plain) ->
+                            Map.of("word", word, "plain", plain, "name", person);
+                };
+        return filled(texts.getString(key(sign)), values);
+    }
+
+    private String voice(Statement statement, Plan plan) {
+        return plan.nameOf(statement.voice()).orElseGet(() -> texts.getString("sign.somebody"));
+    }
+
+    /// In one pass, so that a name with braces in it is not taken for a placeholder.
+    private static String filled(String text, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        values.getOrDefault(found.group(1), found.group())));
+    }
+}

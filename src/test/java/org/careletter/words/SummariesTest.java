@@ -1,0 +1,161 @@
+package org.careletter.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careletter.words.Talking.JOAN;
+import static org.careletter.words.Talking.MAUREEN;
+import static org.careletter.words.Talking.SAM;
+import static org.careletter.words.Talking.agreed;
+import static org.careletter.words.Talking.planWith;
+import static org.careletter.words.Talking.saidJoan;
+import static org.careletter.words.Talking.typed;
+import static org.careletter.words.Talking.typedBy;
+import static org.careletter.words.Talking.wroteJoan;
+
+import org.careletter.plan.Person;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Plans;
+import org.careletter.plan.Summary;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+class SummariesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-14T10:02:00Z");
+
+    @Test
+    void tellsWhatTheListOfPlansShows() {
+        var summary = of(Plans.joan());
+        assertThat(summary.plan()).isEqualTo(Plans.joan().id());
+        assertThat(summary.name()).isEqualTo("Joanie Whitlock");
+        assertThat(summary.firstPriority()).isEqualTo("Back to the allotment");
+        assertThat(summary.reviewFrom()).isEqualTo(LocalDate.of(2027, 3, 3));
+        assertThat(summary.reviewTo()).isEqualTo(LocalDate.of(2027, 3, 17));
+        assertThat(summary.changed()).isEqualTo(NOW);
+    }
+
+    @Test
+    void tellsLittleOfAPlanThatHasJustBegun() {
+        var summary = of(planWith());
+        assertThat(summary.firstPriority()).isEmpty();
+        assertThat(summary.reviewFrom()).isNull();
+        assertThat(summary.toTakeBack()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Joan Whitlock, Joanie, Joanie Whitlock",
+        "Joan Whitlock, '', Joan Whitlock",
+        "Joan Mary Whitlock, '', Joan Mary Whitlock",
+        "Joan Mary Whitlock, Joanie, Joanie Whitlock",
+        "Joan Whitlock, Joanie Whitlock, Joanie Whitlock",
+        "Joan Whitlock, Mrs Whitlock, Mrs Whitlock",
+        "Dafydd ap Rhys, Dai, Dai ap Rhys",
+        "Anna van der Berg, Annie, Annie van der Berg",
+        "Joan, Joanie, Joanie",
+        "'', Joanie, Joanie",
+        "'  Joan   Whitlock ', ' Joanie ', Joanie Whitlock",
+        "'', '', ''",
+    })
+    void callsThePersonByTheChosenNameWithTheFamilyName(
+            String names, String chosen, String expected) {
+        var person = Person.named(JOAN, names).with(next -> next.chosenName = chosen);
+        assertThat(Summaries.name(person)).isEqualTo(expected);
+    }
+
+    @Test
+    void countsWhatWaitsForThePersonAndNothingElse() {
+        var plan =
+                planWith(
+                        saidJoan("heard"),
+                        agreed(saidJoan("agreed")).reworded(typedBy(SAM, "changed")),
+                        agreed(saidJoan("still agreed")),
+                        wroteJoan("own"),
+                        saidJoan("kept back").withLeftOut(true),
+                        typed(MAUREEN, SAM, "from Maureen"));
+        assertThat(of(plan).toTakeBack()).isEqualTo(2);
+    }
+
+    @Nested
+    class Searching {
+
+        @ParameterizedTest
+        @CsvSource({
+            "joanie",
+            "WHITLOCK",
+            "allotment",
+            "allot",
+            "maureen",
+            "stepladder",
+            "'grower site'",
+            "'  Grower,   every '",
+            "''",
+        })
+        void findsByNamesTitlesAndWords(String typed) {
+            assertThat(Search.matches(of(Plans.joan()), typed)).isTrue();
+        }
+
+        @Test
+        void needsEveryWordTyped() {
+            assertThat(Search.matches(of(Plans.joan()), "joanie")).isTrue();
+            assertThat(Search.matches(of(Plans.joan()), "joanie submarine")).isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Café, cafe",
+            "cafe, CAFÉ",
+            "Łódź, lodz",
+            "Siân, sian",
+            "tŷ, ty",
+            "Straße, strasse",
+            "don’t, don't",
+            "don't, dont",
+            "O'Brien, obrien",
+            "co-op, co-op",
+            "ﬁne, fine",
+            "کِتاب, کتاب",
+            "हिन्दी, हिन्दी",
+        })
+        void findsHoweverItIsTyped(String said, String typed) {
+            assertThat(Search.matches(of(planWith(saidJoan(said))), typed)).isTrue();
+        }
+
+        @Test
+        void keepsVowelSignsThatMakeOtherWords() {
+            assertThat(Search.matches(of(planWith(saidJoan("कम"))), "काम")).isFalse();
+        }
+
+        @Test
+        void findsTheAgreedWordsAndNotTheChange() {
+            var changed = agreed(saidJoan("by spring")).reworded(typedBy(SAM, "by summer"));
+            assertThat(Search.matches(of(planWith(changed)), "spring")).isTrue();
+            assertThat(Search.matches(of(planWith(changed)), "summer")).isFalse();
+        }
+
+        @Test
+        void doesNotFindWhatIsLeftOut() {
+            var leftOut = wroteJoan("a secret").withLeftOut(true);
+            assertThat(Search.matches(of(planWith(leftOut)), "secret")).isFalse();
+        }
+
+        @Test
+        void doesNotJoinTheEndOfOneWordToTheStartOfTheNext() {
+            assertThat(Search.matches(of(planWith(saidJoan("my garden"))), "mygarden")).isFalse();
+        }
+
+        @Test
+        void holdsEachWordOnce() {
+            assertThat(of(planWith(saidJoan("tea Tea TEA"))).searchText().split(" "))
+                    .containsOnlyOnce("tea");
+        }
+    }
+
+    private static Summary of(Plan plan) {
+        return Summaries.of(plan, NOW);
+    }
+}
