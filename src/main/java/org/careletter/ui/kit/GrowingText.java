@@ -3,7 +3,10 @@ package org.careletter.ui.kit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -24,6 +27,16 @@ public final class GrowingText extends TextArea {
         textProperty().addListener(_ -> requestLayout());
         widthProperty().addListener(_ -> requestLayout());
         fontProperty().addListener(_ -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::tabMovesOn);
+    }
+
+    // A tab in somebody's words helps nobody, but it would hold the keyboard in the field.
+    private void tabMovesOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// Whether the last thing typed or pasted was refused because the text would be too long. It is

@@ -1,7 +1,10 @@
 package org.careletter.ui.statement;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -16,7 +19,9 @@ import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Where one writes down what was said. Enter finishes a statement, Shift and Enter make a new
 /// line. Whose words they are and how they came is chosen below, as soon as the field is in use.
@@ -38,11 +43,12 @@ public final class Composer extends VBox {
         field.textProperty().addListener((_, _, typed) -> typed(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         var how = how(texts);
+        var hasCursor = hasCursor();
         var inUse =
-                focusWithinProperty()
-                        .or(
-                                Bindings.createBooleanBinding(
-                                        () -> !field.getText().isBlank(), field.textProperty()));
+                Bindings.createBooleanBinding(
+                        () -> hasCursor.getValue() || !field.getText().isBlank(),
+                        hasCursor,
+                        field.textProperty());
         how.visibleProperty().bind(inUse);
         how.managedProperty().bind(inUse);
         var tooLong = Controls.label(texts.get("too-long"), "field-error");
@@ -102,6 +108,17 @@ public final class Composer extends VBox {
         showing = true;
         field.clear();
         showing = false;
+    }
+
+    // The cell inside a list to choose from says that it has the focus even when nothing in the
+    // list
+    // has, so `focusWithin` cannot be asked.
+    private ObservableValue<Boolean> hasCursor() {
+        return sceneProperty().flatMap(Scene::focusOwnerProperty).map(this::holds).orElse(false);
+    }
+
+    private boolean holds(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
     }
 
     private FlowPane how(Texts texts) {

@@ -2,6 +2,8 @@ package org.careletter.ui.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.input.KeyCode;
+
 import org.careletter.plan.Part;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
@@ -65,6 +67,25 @@ class GuideSectionTest {
                         (session, around) -> new GuideSection(Section.VIEWS, session, around));
 
         assertThat(window.shows("Lle rydym yn gweld pethau’n wahanol")).isTrue();
+    }
+
+    @Test
+    void asksWhoseWordsTheyAreOnlyWhereTheCursorIs() {
+        var window = window(Section.VIEWS, Plans.joan());
+        window.focus("Write what was said…");
+
+        assertThat(window.count("Whose words")).isEqualTo(1);
+    }
+
+    @Test
+    void movesOnWithTheTabKey() {
+        var window = window(Section.VIEWS, Plans.joan());
+        window.focus("Write what was said…");
+
+        window.press(KeyCode.TAB);
+
+        assertThat(window.focused()).isEqualTo("Whose words");
+        assertThat(window.plan()).isEqualTo(Plans.joan());
     }
 
     @Test

@@ -137,14 +137,17 @@ final class SectionWindow {
 
     /// Whether words can be seen.
     boolean shows(String words) {
+        return count(words) > 0;
+    }
+
+    /// How many labels that can be seen hold these words.
+    long count(String words) {
         return inWindow(
                 () ->
                         scene.getRoot().lookupAll(".label").stream()
                                 .filter(SectionWindow::isSeen)
-                                .anyMatch(
-                                        each ->
-                                                each instanceof Labeled label
-                                                        && label.getText().contains(words)));
+                                .filter(each -> ((Labeled) each).getText().contains(words))
+                                .count());
     }
 
     /// The control with this name that can be seen first.
