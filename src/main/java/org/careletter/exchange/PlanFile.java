@@ -1,0 +1,38 @@
+package org.careletter.exchange;
+
+import org.careletter.plan.Plan;
+
+/// The plan file: a whole plan as versioned JSON, described in `plan.schema.json` beside this class
+/// and in the page on the plan file.
+///
+/// The same plan always gives the same bytes, and reading them gives an equal plan.
+public final class PlanFile {
+
+    /// The most bytes a plan file may have: 64 MiB.
+    public static final int LARGEST = 64 * 1024 * 1024;
+
+    /// The field that holds the number of the format.
+    static final String FORMAT = "format";
+
+    private PlanFile() {}
+
+    /// The plan in a file.
+    ///
+    /// @throws PlanFileRefused if it is anything but a sound plan file; nothing else is ever thrown
+    public static Plan read(byte[] file) throws PlanFileRefused {
+        return read(file, Upgrades.RELEASED);
+    }
+
+    /// Reads with other steps between formats than those released.
+    static Plan read(byte[] file, Upgrades upgrades) throws PlanFileRefused {
+        return PlanReader.plan(upgrades.newest(PlanJson.parse(file)));
+    }
+
+    /// The file for a plan, as indented UTF-8 text.
+    ///
+    /// @throws IllegalArgumentException if [#read] would refuse the file, because the plan names
+    ///     somebody who is not in it, say. Failing here keeps the last file that can be read.
+    public static byte[] write(Plan plan) {
+        return PlanJson.print(PlanWriter.json(plan, Upgrades.RELEASED.newestFormat()));
+    }
+}
