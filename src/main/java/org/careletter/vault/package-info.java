@@ -1,5 +1,5 @@
 /// Where plans are kept: sealed, journalled, recoverable. Only this package knows H2 and Bouncy
-// Castle.
+/// Castle.
 @NullMarked
 package org.careletter.vault;
 

@@ -1,0 +1,95 @@
+package org.careletter.vault;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+/// One thing that was done to the vault. The journal is the list of all of them; each carries all
+/// of what it changes, so that it can be done again any number of times.
+sealed interface Change {
+
+    /// Its place in the order of everything that was ever done to this vault, from 1. It is also
+    /// the revision of what it wrote.
+    long number();
+
+    /// What it was done to.
+    UUID id();
+
+    /// A plan was saved.
+    record Saved(long number, UUID id, Bytes plan, Bytes summary) implements Change {}
+
+    /// A plan was taken out.
+    record Removed(long number, UUID id) implements Change {}
+
+    /// Something other than a plan was saved, such as the profile.
+    record Kept(long number, UUID id, Bytes content) implements Change {}
+
+    /// The start or the end of a log; changes nothing.
+    ///
+    /// @param number at the start, the change after which the log begins; at the end, the last in
+    ///     it
+    /// @param id [#START] or [#END]
+    /// @param count at the start, the version of the log; at the end, how many changes it holds
+    record Mark(long number, UUID id, long count) implements Change {
+        static final UUID START = new UUID(0, 1);
+        static final UUID END = new UUID(0, 2);
+        static final long VERSION = 1;
+    }
+
+    /// As bytes, for the caller to wipe.
+    default byte[] bytes() {
+        return switch (this) {
+            case Saved(var _, var _, var plan, var summary) ->
+                    start((byte) 1, 8 + plan.length() + summary.length())
+                            .putInt(plan.length())
+                            .put(plan.array())
+                            .putInt(summary.length())
+                            .put(summary.array())
+                            .array();
+            case Removed _ -> start((byte) 2, 0).array();
+            case Mark(var _, var _, long count) -> start((byte) 4, 8).putLong(count).array();
+            case Kept(var _, var _, var content) ->
+                    start((byte) 3, 4 + content.length())
+                            .putInt(content.length())
+                            .put(content.array())
+                            .array();
+        };
+    }
+
+    private ByteBuffer start(byte kind, int more) {
+        return ByteBuffer.allocate(25 + more)
+                .put(kind)
+                .putLong(number())
+                .putLong(id().getMostSignificantBits())
+                .putLong(id().getLeastSignificantBits());
+    }
+
+    /// What [#bytes] wrote.
+    static Change read(byte[] bytes) throws Damage {
+        try {
+            var in = ByteBuffer.wrap(bytes);
+            byte kind = in.get();
+            long number = in.getLong();
+            var id = new UUID(in.getLong(), in.getLong());
+            return switch (kind) {
+                case 1 -> new Saved(number, id, next(in), next(in));
+                case 2 -> new Removed(number, id);
+                case 3 -> new Kept(number, id, next(in));
+                case 4 -> new Mark(number, id, in.getLong());
+                default -> throw new Damage("change");
+            };
+        } catch (BufferUnderflowException _) {
+            throw new Damage("change");
+        }
+    }
+
+    private static Bytes next(ByteBuffer in) throws Damage {
+        int length = in.getInt();
+        if (length < 0 || length > in.remaining()) {
+            throw new Damage("change");
+        }
+        var bytes = new byte[length];
+        in.get(bytes);
+        return new Bytes(bytes);
+    }
+}

@@ -1,0 +1,183 @@
+package org.careletter.vault;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+
+/// The H2 file and the few statements that are ever put to it. It sees ids, numbers and sealed
+/// bytes. After every commit it waits until the disk has all of it.
+final class Database implements AutoCloseable {
+
+    /// The settings that lost nothing when the program was killed and the power cut.
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+    private final Connection connection;
+    private final Map<Table, PreparedStatement> put = new EnumMap<>(Table.class);
+    private final Map<Table, PreparedStatement> get = new EnumMap<>(Table.class);
+    private final Map<Table, PreparedStatement> delete = new EnumMap<>(Table.class);
+    private final PreparedStatement checkpoint;
+
+    private Database(Connection connection) throws SQLException {
+        this.connection = connection;
+        for (Table table : Table.values()) {
+            put.put(
+                    table,
+                    connection.prepareStatement(
+                            "MERGE INTO " + table + " (ID, REVISION, SEALED) VALUES (?, ?, ?)"));
+            get.put(
+                    table,
+                    connection.prepareStatement(
+                            "SELECT REVISION, SEALED FROM " + table + " WHERE ID = ?"));
+            delete.put(
+                    table, connection.prepareStatement("DELETE FROM " + table + " WHERE ID = ?"));
+        }
+        checkpoint = connection.prepareStatement("CHECKPOINT SYNC");
+    }
+
+    /// Makes a new file with empty tables.
+    static Database create(VaultFolder folder, String name) throws IOException, SQLException {
+        folder.open(
+                        folder.database(name),
+                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))
+                .close();
+        var connection = connect(folder, name);
+        try (var statement = connection.createStatement()) {
+            for (Table table : Table.values()) {
+                statement.execute(
+                        "CREATE TABLE "
+                                + table
+                                + " (ID UUID PRIMARY KEY, REVISION BIGINT NOT NULL,"
+                                + " SEALED VARBINARY NOT NULL)");
+            }
+            return new Database(connection);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Opens a file that is there.
+    static Database open(VaultFolder folder, String name) throws SQLException, Damage {
+        var connection = connect(folder, name);
+        try {
+            checkOnlyOurs(connection);
+            return new Database(connection);
+        } catch (SQLException | Damage | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Connection connect(VaultFolder folder, String name) throws SQLException {
+        System.setProperty("h2.allowedClasses", "");
+        System.setProperty("h2.objectCache", "false");
+        var file = folder.path().resolve(name);
+        var connection =
+                new org.h2.Driver().connect("jdbc:h2:file:" + file + SETTINGS, new Properties());
+        if (connection == null) {
+            throw new SQLException("no driver");
+        }
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /// A database can carry code that runs when a row is written. Ours has three tables and nothing
+    /// else.
+    private static void checkOnlyOurs(Connection connection) throws SQLException, Damage {
+        try (var statement = connection.createStatement();
+                var script = statement.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS")) {
+            while (script.next()) {
+                var line = script.getString(1);
+                if (line != null && !isOurs(line.strip())) {
+                    throw new Damage("schema");
+                }
+            }
+        }
+    }
+
+    private static boolean isOurs(String line) {
+        return line.startsWith("--")
+                || line.startsWith("CREATE USER IF NOT EXISTS ")
+                || line.startsWith("CREATE CACHED TABLE \"PUBLIC\".")
+                || line.startsWith("ALTER TABLE \"PUBLIC\".");
+    }
+
+    void put(Table table, UUID id, long revision, byte[] sealed) throws SQLException {
+        var statement = statement(put, table);
+        statement.setObject(1, id);
+        statement.setLong(2, revision);
+        statement.setBytes(3, sealed);
+        statement.executeUpdate();
+        statement.clearParameters();
+    }
+
+    /// A row as it is, or null.
+    @Nullable Sealed get(Table table, UUID id) throws SQLException {
+        var statement = statement(get, table);
+        statement.setObject(1, id);
+        try (var rows = statement.executeQuery()) {
+            return rows.next()
+                    ? new Sealed(id, rows.getLong(1), new Bytes(rows.getBytes(2)))
+                    : null;
+        }
+    }
+
+    void delete(Table table, UUID id) throws SQLException {
+        var statement = statement(delete, table);
+        statement.setObject(1, id);
+        statement.executeUpdate();
+    }
+
+    /// Shows every row of a table.
+    void all(Table table, Visitor visitor) throws SQLException, Damage {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT ID, REVISION, SEALED FROM " + table)) {
+            while (rows.next()) {
+                var id = rows.getObject(1, UUID.class);
+                if (id == null) {
+                    throw new Damage("row");
+                }
+                visitor.row(new Sealed(id, rows.getLong(2), new Bytes(rows.getBytes(3))));
+            }
+        }
+    }
+
+    /// Commits, and waits until the disk has it.
+    void commit() throws SQLException {
+        connection.commit();
+        checkpoint.execute();
+    }
+
+    private static PreparedStatement statement(
+            Map<Table, PreparedStatement> statements, Table table) {
+        var statement = statements.get(table);
+        if (statement == null) {
+            throw new IllegalStateException("every table has its statements");
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /// A row as the database has it.
+    record Sealed(UUID id, long revision, Bytes value) {}
+
+    /// Takes rows one by one.
+    interface Visitor {
+        void row(Sealed row) throws Damage;
+    }
+}

@@ -1,0 +1,98 @@
+package org.careletter.vault;
+
+import org.careletter.vault.VaultFailure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What a fault of the disk or the database means to the person.
+final class Faults {
+
+    /// H2's error code for a file that another process has open.
+    private static final int DATABASE_ALREADY_OPEN = 90020;
+
+    private static final long NEXT_TO_NOTHING = 64 * 1024;
+
+    private Faults() {}
+
+    /// The failure to report. Of the fault only codes and class names are kept.
+    static VaultFailure failure(Exception fault, VaultFolder folder) {
+        return switch (fault) {
+            case VaultFailure failure -> failure;
+            case Damage damage ->
+                    VaultFailure.of(Kind.DAMAGED, String.valueOf(damage.getMessage()));
+            case SQLException sql when sql.getErrorCode() == DATABASE_ALREADY_OPEN ->
+                    VaultFailure.of(Kind.IN_USE, "database");
+            case SQLException sql ->
+                    VaultFailure.of(
+                            isOfTheDisk(sql, folder) ? ofDisk(sql, folder) : Kind.DAMAGED,
+                            "H2 " + sql.getErrorCode());
+            default -> VaultFailure.of(ofDisk(fault, folder), fault.getClass().getSimpleName());
+        };
+    }
+
+    /// Whether the fault lies with the disk, the folder or another program, and says nothing about
+    /// what the files hold.
+    static boolean isOfTheDisk(Exception fault, VaultFolder folder) {
+        return (fault instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN)
+                || isFull(fault, folder)
+                || !Files.isDirectory(folder.path())
+                || causes(fault)
+                        .anyMatch(
+                                cause ->
+                                        cause instanceof FileSystemException
+                                                || cause instanceof ClosedChannelException
+                                                || saysReadOnly(cause));
+    }
+
+    private static Kind ofDisk(Exception fault, VaultFolder folder) {
+        return isFull(fault, folder) ? Kind.DISK_FULL : Kind.NOT_WRITABLE;
+    }
+
+    private static boolean isFull(Exception fault, VaultFolder folder) {
+        return causes(fault).anyMatch(Faults::saysFull) || hasNextToNothing(folder);
+    }
+
+    private static boolean saysFull(Throwable cause) {
+        var message = message(cause);
+        return cause instanceof IOException
+                && !(cause instanceof EOFException)
+                && (message.contains("no space left")
+                        || message.contains("not enough space")
+                        || message.contains("quota")
+                        || message.contains("file too large"));
+    }
+
+    private static boolean saysReadOnly(Throwable cause) {
+        var message = message(cause);
+        return cause instanceof IOException
+                && (message.contains("read-only") || message.contains("denied"));
+    }
+
+    private static String message(Throwable cause) {
+        return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasNextToNothing(VaultFolder folder) {
+        try {
+            return Files.getFileStore(folder.path()).getUsableSpace() < NEXT_TO_NOTHING;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, Faults::goesOn, Throwable::getCause).limit(20);
+    }
+
+    private static boolean goesOn(@Nullable Throwable cause) {
+        return cause != null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.careletter.vault;
+
+import org.careletter.vault.Change.Mark;
+import org.careletter.vault.VaultFailure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+
+/// The journal: every change, on the disk before it is acknowledged. The database is made from it.
+final class Journal implements AutoCloseable {
+
+    static final String USE = "journal";
+
+    private final VaultFolder folder;
+    private final SealedLog log;
+    private final @Nullable Object identity;
+    private long last;
+
+    private Journal(VaultFolder folder, SealedLog log, long last) throws IOException {
+        this.folder = folder;
+        this.log = log;
+        this.last = last;
+        this.identity = VaultFolder.identity(folder.journal());
+    }
+
+    /// Puts an empty journal in the place of the one that is there. Everything up to this change
+    /// has to be safe elsewhere.
+    static Journal startAfter(long number, VaultFolder folder, Sealing sealing) throws IOException {
+        var fresh = folder.path().resolve("journal.new");
+        Files.deleteIfExists(fresh);
+        var log = SealedLog.create(folder, fresh, sealing, USE);
+        try {
+            log.append(new Mark(number, Mark.START, Mark.VERSION).bytes());
+            log.force();
+            folder.move(fresh, folder.journal());
+            return new Journal(folder, log, number);
+        } catch (IOException e) {
+            log.close();
+            throw e;
+        }
+    }
+
+    /// Goes on with the journal that was read.
+    static Journal goOn(VaultFolder folder, Sealing sealing, JournalReading read)
+            throws IOException {
+        var log = SealedLog.goOn(folder, folder.journal(), sealing, USE, read.log());
+        return new Journal(folder, log, read.last());
+    }
+
+    /// The number of the newest change.
+    long last() {
+        return last;
+    }
+
+    /// Whether more can be written; if not, it has to be read again first.
+    boolean isUsable() {
+        return log.isUsable();
+    }
+
+    /// How long the file is.
+    long length() {
+        return log.length();
+    }
+
+    /// Writes a change for good.
+    ///
+    /// @throws VaultFailure if somebody else put another file in the journal's place
+    void append(Change change) throws IOException, VaultFailure {
+        checkOurs(folder.journal());
+        var bytes = change.bytes();
+        try {
+            log.appendForGood(bytes);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+        last = change.number();
+    }
+
+    /// A file that was deleted or replaced could still be written to, and everything in it would be
+    /// lost.
+    private void checkOurs(Path file) throws IOException, VaultFailure {
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException("");
+        }
+        if (!Objects.equals(identity, VaultFolder.identity(file))
+                || Files.size(file) != log.length()) {
+            throw VaultFailure.of(Kind.IN_USE, "replaced");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        log.close();
+    }
+}

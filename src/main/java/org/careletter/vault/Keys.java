@@ -1,0 +1,47 @@
+package org.careletter.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/// The keys of an unlocked vault: the master key and, by HKDF-SHA-256 (RFC 5869), one for each use.
+///
+/// @param master the random 256-bit key that the slots of the key file wrap
+/// @param rows seals the values in the database
+/// @param logs seals the journal and the backups
+record Keys(WipeableKey master, Sealing rows, Sealing logs) implements AutoCloseable {
+
+    static final int LENGTH = 32;
+
+    static Keys of(byte[] master) {
+        return new Keys(
+                new WipeableKey(master),
+                new Sealing(derive(master, "careletter rows 1")),
+                new Sealing(derive(master, "careletter logs 1")));
+    }
+
+    private static WipeableKey derive(byte[] master, String use) {
+        try {
+            return new WipeableKey(
+                    KDF.getInstance("HKDF-SHA256")
+                            .deriveData(
+                                    HKDFParameterSpec.ofExtract()
+                                            .addIKM(master)
+                                            .thenExpand(
+                                                    use.getBytes(StandardCharsets.US_ASCII),
+                                                    LENGTH)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HKDF is part of Java 25", e);
+        }
+    }
+
+    /// Wipes them.
+    @Override
+    public void close() {
+        master.destroy();
+        rows.close();
+        logs.close();
+    }
+}

@@ -1,0 +1,102 @@
+package org.careletter.vault;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+
+/// Seals bytes with AES-256-GCM so that they can be neither read nor changed nor moved elsewhere.
+///
+/// A sealed piece is a random 96-bit nonce, the ciphertext and a 128-bit tag. Before sealing, the
+/// content gets its length in front and is filled up to a multiple of 1 KiB, so that its size says
+/// little. The place it belongs to is bound in as associated data.
+final class Sealing implements AutoCloseable {
+
+    static final int NONCE = 12;
+    static final int TAG = 16;
+    private static final int STEP = 1024;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    private final WipeableKey key;
+
+    Sealing(WipeableKey key) {
+        this.key = key;
+    }
+
+    /// Random bytes.
+    static byte[] random(int length) {
+        var bytes = new byte[length];
+        CHANCE.nextBytes(bytes);
+        return bytes;
+    }
+
+    /// The content, filled up and sealed for this place.
+    byte[] seal(byte[] place, byte[] content) {
+        int padded = Math.toIntExact((4L + content.length + STEP - 1) / STEP * STEP);
+        var filled = ByteBuffer.allocate(padded).putInt(content.length).put(content).array();
+        try {
+            return sealExactly(key, place, filled);
+        } finally {
+            Arrays.fill(filled, (byte) 0);
+        }
+    }
+
+    /// The content of a piece that was sealed for this place.
+    ///
+    /// @throws Damage if it was changed, belongs elsewhere or was sealed with another key
+    byte[] open(byte[] place, byte[] sealed) throws Damage {
+        var filled = openExactly(key, place, sealed);
+        try {
+            int length = filled.length < 4 ? -1 : ByteBuffer.wrap(filled).getInt();
+            if (length < 0 || length > filled.length - 4) {
+                throw new Damage("length");
+            }
+            return Arrays.copyOfRange(filled, 4, 4 + length);
+        } finally {
+            Arrays.fill(filled, (byte) 0);
+        }
+    }
+
+    /// Seals without filling up.
+    static byte[] sealExactly(WipeableKey key, byte[] place, byte[] content) {
+        try {
+            var nonce = random(NONCE);
+            var sealed = new byte[NONCE + content.length + TAG];
+            System.arraycopy(nonce, 0, sealed, 0, NONCE);
+            cipher(Cipher.ENCRYPT_MODE, key, nonce, place)
+                    .doFinal(content, 0, content.length, sealed, NONCE);
+            return sealed;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-256-GCM is part of every Java", e);
+        }
+    }
+
+    /// Opens what [#sealExactly] sealed.
+    static byte[] openExactly(WipeableKey key, byte[] place, byte[] sealed) throws Damage {
+        if (sealed.length < NONCE + TAG) {
+            throw new Damage("short");
+        }
+        try {
+            return cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE), place)
+                    .doFinal(sealed, NONCE, sealed.length - NONCE);
+        } catch (GeneralSecurityException _) {
+            throw new Damage("seal");
+        }
+    }
+
+    private static Cipher cipher(int mode, WipeableKey key, byte[] nonce, byte[] place)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
+        cipher.updateAAD(place);
+        return cipher;
+    }
+
+    @Override
+    public void close() {
+        key.destroy();
+    }
+}

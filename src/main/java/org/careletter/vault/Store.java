@@ -1,0 +1,243 @@
+package org.careletter.vault;
+
+import org.careletter.plan.Profile;
+import org.careletter.plan.Summary;
+import org.careletter.vault.Change.Kept;
+import org.careletter.vault.Change.Removed;
+import org.careletter.vault.Change.Saved;
+import org.careletter.vault.VaultFailure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+
+/// The open vault, for the store thread alone.
+///
+/// A change is acknowledged once the journal has it; the database follows right after. When either
+/// fails, it is closed and, at the next call, opened again and put in step.
+final class Store {
+
+    static final UUID PROFILE = new UUID(0, 1);
+
+    private final Gate gate;
+    private final VaultFolder folder;
+    private final Keys keys;
+    private final Recovery recovery;
+    private final Set<VaultNotice> notices = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Summary> summaries = new ConcurrentHashMap<>();
+
+    /// Changes that the journal has and the database has not.
+    private final Deque<Change> waiting = new ArrayDeque<>();
+
+    private @Nullable Journal journal;
+    private @Nullable Rows rows;
+    private VaultLock lock;
+
+    Store(Gate gate, Keys keys, VaultLock lock) {
+        this.gate = gate;
+        this.folder = gate.folder();
+        this.keys = keys;
+        this.lock = lock;
+        this.recovery = new Recovery(folder, keys, gate.clock(), notices);
+    }
+
+    /// Opens journal and database.
+    void open() throws VaultFailure {
+        try {
+            drop();
+            lock = lock.renewed(folder);
+            var opened = recovery.open();
+            journal = opened.journal();
+            rows = opened.rows();
+            waiting.clear();
+            summaries.clear();
+            for (Row row : opened.summaries().values()) {
+                remember(row.content());
+            }
+        } catch (IOException | SQLException | Damage e) {
+            throw Faults.failure(e, folder);
+        }
+    }
+
+    private void remember(Bytes json) {
+        try {
+            var summary = Json.read(json.array(), Summary.class);
+            summaries.put(summary.plan(), summary);
+        } catch (Damage _) {
+            notices.add(VaultNotice.CHANGES_LOST);
+        }
+    }
+
+    /// What was mended since the vault was opened.
+    Set<VaultNotice> notices() {
+        return notices.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(notices));
+    }
+
+    /// The summaries, the last changed first. Any thread may ask.
+    List<Summary> summaries() {
+        return summaries.values().stream()
+                .sorted(Comparator.comparing(Summary::changed).reversed())
+                .toList();
+    }
+
+    /// Saves a plan.
+    void save(UUID id, Bytes plan, Summary summary) throws VaultFailure {
+        append(number -> new Saved(number, id, plan, new Bytes(Json.write(summary))));
+        summaries.put(id, summary);
+    }
+
+    /// Takes a plan out.
+    void remove(UUID id) throws VaultFailure {
+        if (!summaries.containsKey(id)) {
+            throw VaultFailure.ofRecord(Kind.NOT_FOUND, id);
+        }
+        append(number -> new Removed(number, id));
+        summaries.remove(id);
+    }
+
+    /// Saves the profile.
+    void keep(Profile profile) throws VaultFailure {
+        append(number -> new Kept(number, PROFILE, new Bytes(Json.write(profile))));
+    }
+
+    private void append(LongFunction<Change> change) throws VaultFailure {
+        if (journal == null || !journal.isUsable()) {
+            open();
+        }
+        var log = opened(journal);
+        var next = change.apply(log.last() + 1);
+        try {
+            log.append(next);
+            waiting.add(next);
+        } catch (IOException e) {
+            var failure = Faults.failure(e, folder);
+            if (failure.kind() != Kind.DISK_FULL) {
+                drop();
+            }
+            throw failure;
+        } catch (VaultFailure e) {
+            drop();
+            throw e;
+        }
+    }
+
+    /// Brings the database in step with the journal.
+    void settle() throws VaultFailure {
+        if (rows == null || journal == null) {
+            open();
+        }
+        try {
+            for (var next = waiting.peek(); next != null; next = waiting.peek()) {
+                opened(rows).apply(next);
+                waiting.remove();
+            }
+        } catch (SQLException | RuntimeException e) {
+            drop();
+            throw Faults.failure(e, folder);
+        }
+    }
+
+    /// Brings it in step if that is possible now; otherwise at the next call.
+    void settleQuietly() {
+        try {
+            settle();
+        } catch (VaultFailure _) {
+            drop();
+        }
+    }
+
+    /// The bytes of a plan.
+    byte[] plan(UUID id) throws VaultFailure {
+        if (!summaries.containsKey(id)) {
+            throw VaultFailure.ofRecord(Kind.NOT_FOUND, id);
+        }
+        settle();
+        try {
+            var row = opened(rows).plan(id);
+            if (row == null) {
+                throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
+            }
+            return row.content().array();
+        } catch (Damage _) {
+            throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, id);
+        }
+    }
+
+    /// The profile.
+    Optional<Profile> profile() throws VaultFailure {
+        settle();
+        try {
+            var row = opened(rows).record(PROFILE);
+            return row == null
+                    ? Optional.empty()
+                    : Optional.of(Json.read(row.content().array(), Profile.class));
+        } catch (Damage _) {
+            throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, PROFILE);
+        } catch (SQLException | RuntimeException e) {
+            throw unreadable(e, PROFILE);
+        }
+    }
+
+    private VaultFailure unreadable(Exception fault, UUID id) {
+        drop();
+        return Faults.isOfTheDisk(fault, folder)
+                ? Faults.failure(fault, folder)
+                : VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
+    }
+
+    /// Changes the passphrase.
+    void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
+        gate.changePassphrase(old, fresh);
+    }
+
+    /// Closes the files. What the database lacks then, the journal has.
+    private void drop() {
+        try (var _ = journal;
+                var _ = rows) {
+            journal = null;
+            rows = null;
+        } catch (IOException | SQLException | RuntimeException _) {
+            journal = null;
+        }
+    }
+
+    /// Closes everything and wipes the keys.
+    void close() {
+        try {
+            if (rows != null && journal != null) {
+                settle();
+            }
+        } catch (VaultFailure _) {
+            drop();
+        }
+        drop();
+        keys.close();
+        summaries.clear();
+        waiting.clear();
+        try {
+            lock.close();
+        } catch (IOException _) {
+            journal = null;
+        }
+    }
+
+    private static <T> T opened(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("not open");
+        }
+        return part;
+    }
+}

@@ -1,0 +1,54 @@
+package org.careletter.vault;
+
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/// What it costs to try one passphrase: Argon2id (RFC 9106), version 0x13.
+///
+/// @param memoryKib memory in KiB
+/// @param passes passes over the memory
+/// @param lanes lanes that can be worked on side by side
+record Stretch(int memoryKib, int passes, int lanes) {
+
+    /// The cost of new vaults.
+    static final Stretch STANDARD = new Stretch(64 * 1024, 3, 4);
+
+    private static final int MOST_MEMORY_KIB = 1024 * 1024;
+    private static final int MOST_PASSES = 64;
+    private static final int MOST_LANES = 16;
+
+    /// Whether this can be computed here at all. The numbers come from a file that anybody may have
+    /// written, and must not make the program ask for more than the computer has.
+    boolean isSane() {
+        return lanes >= 1
+                && lanes <= MOST_LANES
+                && passes >= 1
+                && passes <= MOST_PASSES
+                && memoryKib >= 8 * lanes
+                && memoryKib <= MOST_MEMORY_KIB;
+    }
+
+    /// The larger of both in each part.
+    Stretch orMore(Stretch other) {
+        return new Stretch(
+                Math.max(memoryKib, other.memoryKib),
+                Math.max(passes, other.passes),
+                Math.max(lanes, other.lanes));
+    }
+
+    /// The 256-bit key for a passphrase.
+    byte[] key(byte[] passphrase, byte[] salt) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withMemoryAsKB(memoryKib)
+                        .withIterations(passes)
+                        .withParallelism(lanes)
+                        .withSalt(salt)
+                        .build());
+        var key = new byte[Keys.LENGTH];
+        generator.generateBytes(passphrase, key);
+        return key;
+    }
+}

@@ -1,0 +1,172 @@
+package org.careletter.vault;
+
+import org.careletter.plan.Plan;
+import org.careletter.plan.Profile;
+import org.careletter.plan.Summary;
+import org.careletter.vault.VaultFailure.Kind;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/// An unlocked vault: the plans of one person or practitioner, sealed in a folder.
+///
+/// Every method waits until it is done, may be called from any thread, and does no harm when the
+/// calling thread is interrupted. What [#save] returned from is on the disk for good. After a
+/// failure the same call may be made again; the vault opens its files anew by itself.
+public final class Vault implements AutoCloseable {
+
+    private final StoreThread thread;
+    private final Store store;
+    private final PlanCodec codec;
+    private volatile boolean locked;
+
+    private Vault(StoreThread thread, Store store, PlanCodec codec) {
+        this.thread = thread;
+        this.store = store;
+        this.codec = codec;
+    }
+
+    /// Whether there is a vault in this folder.
+    public static boolean existsIn(Path folder) {
+        return Files.exists(folder.resolve("vault.json"));
+    }
+
+    /// Makes a new, empty vault and leaves it unlocked. The caller wipes the passphrase.
+    ///
+    /// @throws VaultFailure EXISTS, NOT_WRITABLE, DISK_FULL, IN_USE
+    public static Vault create(Path folder, char[] passphrase, PlanCodec codec, Clock clock)
+            throws VaultFailure {
+        return create(folder, passphrase, codec, clock, Stretch.STANDARD);
+    }
+
+    /// @param stretch what a try of the passphrase costs
+    static Vault create(
+            Path folder, char[] passphrase, PlanCodec codec, Clock clock, Stretch stretch)
+            throws VaultFailure {
+        var gate = new Gate(VaultFolder.of(folder), clock);
+        return on(codec, () -> gate.create(passphrase, stretch));
+    }
+
+    /// Unlocks a vault. The caller wipes the passphrase.
+    ///
+    /// @throws VaultFailure WRONG_PASSPHRASE, NOT_FOUND, DAMAGED, IN_USE, TOO_NEW, NOT_WRITABLE,
+    ///     DISK_FULL
+    public static Vault unlock(Path folder, char[] passphrase, PlanCodec codec, Clock clock)
+            throws VaultFailure {
+        var gate = new Gate(VaultFolder.of(folder), clock);
+        return on(codec, () -> gate.unlock(passphrase));
+    }
+
+    private static Vault on(PlanCodec codec, Callable<Store> opening) throws VaultFailure {
+        var thread = new StoreThread();
+        boolean open = false;
+        try {
+            var vault = new Vault(thread, thread.call(opening), codec);
+            open = true;
+            return vault;
+        } finally {
+            if (!open) {
+                thread.end();
+            }
+        }
+    }
+
+    /// What the vault found and mended since it was unlocked, for the person to be told once.
+    public Set<VaultNotice> notices() {
+        return store.notices();
+    }
+
+    /// What the list of plans shows, the last changed first. No plan is opened for it.
+    public List<Summary> summaries() throws VaultFailure {
+        checkUnlocked();
+        return store.summaries();
+    }
+
+    /// Opens a plan.
+    ///
+    /// @throws VaultFailure NOT_FOUND, or RECORD_DAMAGED when this one plan cannot be read
+    public Plan open(UUID id) throws VaultFailure {
+        var bytes = thread.call(() -> store.plan(id));
+        try {
+            return codec.decode(bytes);
+        } catch (Exception _) {
+            throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
+        }
+    }
+
+    /// Saves a plan and what the list shows of it. When this returns, it is on the disk for good.
+    ///
+    /// @throws IllegalArgumentException if the summary is of another plan
+    public void save(Plan plan, Summary summary) throws VaultFailure {
+        if (!summary.plan().equals(plan.id())) {
+            throw new IllegalArgumentException("the summary is of another plan");
+        }
+        var bytes = new Bytes(codec.encode(plan));
+        change(() -> store.save(plan.id(), bytes, summary));
+    }
+
+    /// Takes a plan out of the vault.
+    ///
+    /// @throws VaultFailure NOT_FOUND
+    public void remove(UUID id) throws VaultFailure {
+        change(() -> store.remove(id));
+    }
+
+    /// Who uses the vault; empty until [#keepProfile].
+    public Optional<Profile> profile() throws VaultFailure {
+        return thread.call(store::profile);
+    }
+
+    /// Keeps who uses the vault.
+    public void keepProfile(Profile profile) throws VaultFailure {
+        change(() -> store.keep(profile));
+    }
+
+    /// Changes the passphrase. At every moment either the old or the new one opens the vault. The
+    /// caller wipes both.
+    ///
+    /// @throws VaultFailure WRONG_PASSPHRASE if `old` is not the one that opens it now
+    public void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
+        thread.call(
+                () -> {
+                    store.changePassphrase(old, fresh);
+                    return true;
+                });
+    }
+
+    private void change(Work work) throws VaultFailure {
+        thread.call(
+                () -> {
+                    work.run();
+                    return true;
+                });
+        thread.later(store::settleQuietly);
+    }
+
+    private void checkUnlocked() throws VaultFailure {
+        if (locked) {
+            throw VaultFailure.of(Kind.LOCKED);
+        }
+    }
+
+    /// Locks: closes the files and wipes the keys. Everything that was saved stays saved.
+    @Override
+    public void close() {
+        if (!locked) {
+            locked = true;
+            thread.finish(store::close);
+        }
+    }
+
+    /// Something to do on the store thread.
+    private interface Work {
+        void run() throws VaultFailure, IOException;
+    }
+}

@@ -1,0 +1,87 @@
+package org.careletter.vault;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Why the vault could not do what it was asked. What was acknowledged before is safe, and after
+/// any failure but a wrong passphrase the same call may be made again.
+///
+/// Neither the message nor the sentence ever holds a path, a name or words of a plan, and no cause
+/// is kept, because the messages of causes do.
+public final class VaultFailure extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /// What went wrong, as far as the person can do something about it.
+    public enum Kind {
+        /// The passphrase does not open this vault.
+        WRONG_PASSPHRASE,
+
+        /// The vault's files are damaged and could not be mended.
+        DAMAGED,
+
+        /// One plan is damaged; all others open. See [VaultFailure#record()].
+        RECORD_DAMAGED,
+
+        /// Another window or computer has this vault open, or changed its files.
+        IN_USE,
+
+        /// No room on the disk.
+        DISK_FULL,
+
+        /// Written by a newer version of the program.
+        TOO_NEW,
+
+        /// The folder may not be written to, is gone, or cannot hold a vault.
+        NOT_WRITABLE,
+
+        /// No such vault or no such plan.
+        NOT_FOUND,
+
+        /// The folder holds a vault already, so no new one is made there.
+        EXISTS,
+
+        /// The vault was locked before this was asked.
+        LOCKED
+    }
+
+    private final Kind kind;
+    private final @Nullable UUID record;
+
+    private VaultFailure(Kind kind, @Nullable UUID record, String detail) {
+        super(detail.isEmpty() ? kind.name() : kind.name() + " (" + detail + ")");
+        this.kind = kind;
+        this.record = record;
+    }
+
+    static VaultFailure of(Kind kind) {
+        return new VaultFailure(kind, null, "");
+    }
+
+    /// @param detail an error code or a class name for the log, never a message of another
+    static VaultFailure of(Kind kind, String detail) {
+        return new VaultFailure(kind, null, detail);
+    }
+
+    static VaultFailure ofRecord(Kind kind, UUID record) {
+        return new VaultFailure(kind, record, "");
+    }
+
+    /// What went wrong.
+    public Kind kind() {
+        return kind;
+    }
+
+    /// The plan this is about; empty when it is about the whole vault.
+    public Optional<UUID> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /// What happened, what is safe and what to do next, for the person to read.
+    public String sentence(Locale locale) {
+        return VaultWords.in(locale, "failure." + VaultWords.key(kind));
+    }
+}

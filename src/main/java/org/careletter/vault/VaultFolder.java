@@ -1,0 +1,173 @@
+package org.careletter.vault;
+
+import org.careletter.vault.VaultFailure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+
+/// The folder of a vault: where its files are, that only the owner can read them, and that what was
+/// written has reached the disk.
+record VaultFolder(Path path) {
+
+    static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    /// @throws VaultFailure if the database could take a part of the path for a setting, or cannot
+    ///     reach it
+    static VaultFolder of(Path path) throws VaultFailure {
+        if (!path.getFileSystem().equals(FileSystems.getDefault())
+                || path.toString().indexOf(';') >= 0
+                || path.toString().chars().anyMatch(Character::isISOControl)) {
+            throw VaultFailure.of(Kind.NOT_WRITABLE, "path");
+        }
+        return new VaultFolder(path.toAbsolutePath().normalize());
+    }
+
+    Path keys() {
+        return path.resolve("vault.json");
+    }
+
+    Path journal() {
+        return path.resolve("journal");
+    }
+
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    /// The database file of this name, without the ending that H2 gives it.
+    Path database(String name) {
+        return path.resolve(name + ".mv.db");
+    }
+
+    Path database() {
+        return database("plans");
+    }
+
+    /// Makes the folder. One that is there and empty becomes the owner's alone; one that holds
+    /// other things stays as open as it is.
+    void make() throws IOException {
+        if (!Files.isDirectory(path)) {
+            var parent = path.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.createDirectory(path, ownerOnly("rwx------"));
+            return;
+        }
+        try (var inside = Files.list(path)) {
+            var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+            if (view != null && inside.findAny().isEmpty()) {
+                view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+    }
+
+    /// Opens a file, made for the owner alone where it is new.
+    FileChannel open(Path file, Set<? extends OpenOption> how) throws IOException {
+        return FileChannel.open(file, how, ownerOnly("rw-------"));
+    }
+
+    /// Puts these bytes in place of a file, so that at every moment either the old or the new file
+    /// is there, whole.
+    void replace(Path file, byte[] bytes) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        try (var channel =
+                open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            var left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+        move(fresh, file);
+    }
+
+    /// Renames, over another file if there is one, and lasts through a power cut.
+    void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        sync();
+    }
+
+    /// Keeps a damaged file under another name, out of the way.
+    void setAside(Path file, Clock clock) throws IOException {
+        if (Files.exists(file)) {
+            move(file, aside(file, clock));
+        }
+    }
+
+    /// Keeps a copy of a damaged file that is about to be replaced.
+    void keepCopy(Path file, Clock clock) throws IOException {
+        if (Files.exists(file)) {
+            Files.copy(file, aside(file, clock), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private static Path aside(Path file, Clock clock) {
+        var name = file.getFileName() + ".damaged-" + STAMP.format(clock.instant());
+        var aside = file.resolveSibling(name);
+        for (int more = 2; Files.exists(aside); more++) {
+            aside = file.resolveSibling(name + "-" + more);
+        }
+        return aside;
+    }
+
+    /// Makes new and renamed files last. Windows cannot open a folder and does this by itself.
+    void sync() throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /// What tells this file from another under the same name; null where the system cannot.
+    static @Nullable Object identity(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    /// Throws if the folder is gone, as when a memory stick was pulled out.
+    void checkThere() throws NoSuchFileException {
+        if (!Files.isDirectory(path)) {
+            throw new NoSuchFileException("");
+        }
+    }
+
+    /// Takes reading from everybody but the owner.
+    static void makeOwnerOnly(Path file) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private FileAttribute<?>[] ownerOnly(String permissions) throws IOException {
+        var there = Files.exists(path) ? path : path.getParent();
+        return there != null && Files.getFileStore(there).supportsFileAttributeView("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

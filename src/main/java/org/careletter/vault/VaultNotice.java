@@ -1,0 +1,33 @@
+package org.careletter.vault;
+
+import java.util.Locale;
+
+/// Something that the vault found and mended while it was opened or used. It works, but the person
+/// has to be told.
+public enum VaultNotice {
+    /// The last save had not been finished and never been reported as saved; it was taken off.
+    UNFINISHED_SAVE,
+
+    /// The database was behind, as when an older copy is put back; the journal filled it up again.
+    CAUGHT_UP,
+
+    /// The database was damaged and has been made anew. Nothing is missing.
+    REBUILT,
+
+    /// The journal was damaged, older or missing; the database holds all of it. Nothing is missing.
+    JOURNAL_REPLACED,
+
+    /// The key file was damaged and has been put back from its copy. Nothing is missing.
+    KEYS_RESTORED,
+
+    /// Damage that could not be made good in full: some changes or plans may be missing.
+    CHANGES_LOST,
+
+    /// No verified backup could be made this time.
+    NO_BACKUP;
+
+    /// What happened, what is safe and what to do next, for the person to read.
+    public String sentence(Locale locale) {
+        return VaultWords.in(locale, "notice." + VaultWords.key(this));
+    }
+}

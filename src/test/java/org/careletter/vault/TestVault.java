@@ -1,0 +1,92 @@
+package org.careletter.vault;
+
+import org.careletter.plan.Circle;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Letterhead;
+import org.careletter.plan.Person;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Profile;
+import org.careletter.plan.Summary;
+import org.careletter.plan.Use;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/// What the vault's tests have in common: a cheap passphrase, small plans and a way to write them.
+final class TestVault {
+
+    static final Stretch CHEAP = new Stretch(64, 1, 1);
+    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    /// Keeps a plan as its id, the names and the address. Anything else is empty in these tests.
+    static final PlanCodec CODEC =
+            new PlanCodec() {
+                @Override
+                public byte[] encode(Plan plan) {
+                    return String.join(
+                                    "\n",
+                                    plan.id().toString(),
+                                    plan.person().id().toString(),
+                                    plan.person().names(),
+                                    plan.person().communication())
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+
+                @Override
+                public Plan decode(byte[] bytes) {
+                    var lines = new String(bytes, StandardCharsets.UTF_8).split("\n", 4);
+                    return plan(
+                            UUID.fromString(lines[0]),
+                            UUID.fromString(lines[1]),
+                            lines[2],
+                            lines[3]);
+                }
+            };
+
+    private TestVault() {}
+
+    static char[] passphrase() {
+        return "a kettle, two mugs, no hurry".toCharArray();
+    }
+
+    static Vault create(Path folder) throws VaultFailure {
+        return Vault.create(folder, passphrase(), CODEC, CLOCK, CHEAP);
+    }
+
+    static Vault unlock(Path folder) throws VaultFailure {
+        return Vault.unlock(folder, passphrase(), CODEC, CLOCK);
+    }
+
+    static Plan plan(String names, String text) {
+        return plan(UUID.randomUUID(), UUID.randomUUID(), names, text);
+    }
+
+    static Plan plan(UUID id, UUID person, String names, String text) {
+        return Plan.of(id, Person.named(person, names).with(next -> next.communication = text));
+    }
+
+    static Plan reworded(Plan plan, String text) {
+        return plan(plan.id(), plan.person().id(), plan.person().names(), text);
+    }
+
+    static Summary summary(Plan plan) {
+        return summary(plan, NOW);
+    }
+
+    static Summary summary(Plan plan, Instant changed) {
+        return new Summary(
+                plan.id(), plan.person().names(), "", null, null, 0, changed, "words to search");
+    }
+
+    static Profile profile(String name) {
+        return new Profile(
+                Use.CARE,
+                Contributor.named(UUID.randomUUID(), name, "sister", Circle.CLOSE),
+                Letterhead.NONE);
+    }
+}

@@ -1,0 +1,2 @@
+/// Tests of the vault, with real files.
+package org.careletter.vault;
