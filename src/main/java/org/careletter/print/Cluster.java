@@ -1,0 +1,39 @@
+package org.careletter.print;
+
+import java.util.List;
+
+/// Characters that cannot be told apart once they are shaped, and their glyphs.
+///
+/// @param text the characters
+/// @param language BCP 47 tag of their language; empty for the letter's own
+/// @param face the typeface
+/// @param size type size in points
+/// @param advance width in points
+/// @param glyphs the glyphs from left to right
+/// @param level level of the Unicode bidirectional algorithm; odd runs from right to left
+/// @param after whether a line may or must end after it
+record Cluster(
+        String text,
+        String language,
+        Typeface face,
+        double size,
+        double advance,
+        List<Glyph> glyphs,
+        int level,
+        Break after) {
+
+    /// Whether a line ends after a cluster.
+    enum Break {
+        NONE,
+        MAY,
+        MUST
+    }
+
+    boolean isSpace() {
+        return text.chars().allMatch(each -> each == ' ' || Character.isSpaceChar(each));
+    }
+
+    boolean rightToLeft() {
+        return (level & 1) == 1;
+    }
+}

@@ -1,0 +1,13 @@
+package org.careletter.print;
+
+/// A glyph of a cluster.
+///
+/// @param id its number in the font
+/// @param x distance from the left edge of the cluster
+/// @param y height above the base line
+record Glyph(int id, double x, double y) {
+
+    Glyph scaled(double by) {
+        return new Glyph(id, x * by, y * by);
+    }
+}

@@ -1,0 +1,27 @@
+package org.careletter.print;
+
+import org.careletter.letter.Letter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// Prints letters as PDF files that are tagged for screen readers and fit to be kept: valid
+/// PDF/UA-1 and PDF/A-2a.
+///
+/// Fonts are read when the first letter needs them and kept. Many threads may print at once.
+public final class LetterPrinter {
+
+    private final Fonts fonts = new Fonts();
+
+    /// The bytes of the PDF. The same letter always gives the same bytes.
+    ///
+    /// @throws UnprintableText if a character is in no bundled font
+    /// @throws IllegalArgumentException if a figure's picture is not among the resources
+    public byte[] pdf(Letter letter) throws UnprintableText {
+        try {
+            return PdfDrawing.draw(letter, Typesetter.set(letter, fonts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.careletter.print;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line of text: clusters in the order in which they are read, each with its place.
+final class Line {
+
+    private final List<Cluster> clusters;
+    private final double[] left;
+    private final double width;
+    private final double ascent;
+    private final double descent;
+
+    private Line(List<Cluster> clusters, double[] left, double width, Style style) {
+        this.clusters = clusters;
+        this.left = left;
+        this.width = width;
+        double above = 0;
+        double below = 0;
+        Typeface seen = null;
+        for (var cluster : clusters) {
+            if (cluster.face() != seen) {
+                seen = cluster.face();
+                double em = cluster.size() / Typeface.UNITS;
+                double spare =
+                        seen.family() == Family.ATKINSON
+                                ? style.size() * style.leading()
+                                        - (seen.ascent() + seen.descent()) * em
+                                : 0;
+                above = Math.max(above, seen.ascent() * em + spare / 2);
+                below = Math.max(below, seen.descent() * em + spare / 2);
+            }
+        }
+        double lacking = Math.max(0, style.size() * style.leading() - above - below);
+        this.ascent = above + lacking / 2;
+        this.descent = below + lacking / 2;
+    }
+
+    /// Breaks text into lines.
+    static List<Line> of(ShapedText text, double width, Style style) {
+        var lines = new ArrayList<Line>();
+        int from = 0;
+        for (int end : LineBreaker.ends(text.clusters(), width)) {
+            lines.add(of(text.clusters().subList(from, end), text.rightToLeft(), style));
+            from = end;
+        }
+        return lines;
+    }
+
+    /// Places clusters on one line. The spaces at its end hang over its edge.
+    private static Line of(List<Cluster> clusters, boolean rightToLeft, Style style) {
+        int seen = clusters.size();
+        while (seen > 0 && clusters.get(seen - 1).isSpace()) {
+            seen--;
+        }
+        var left = new double[clusters.size()];
+        double hanging = 0;
+        for (var space : clusters.subList(seen, clusters.size())) {
+            hanging += space.advance();
+        }
+        double x = rightToLeft ? -hanging : 0;
+        for (int at : inSight(clusters, seen, rightToLeft)) {
+            left[at] = x;
+            x += clusters.get(at).advance();
+        }
+        return new Line(clusters, left, rightToLeft ? x : x - hanging, style);
+    }
+
+    /// Indices of the clusters from left to right.
+    private static Integer[] inSight(List<Cluster> clusters, int seen, boolean rightToLeft) {
+        int count = clusters.size();
+        var levels = new byte[count];
+        var order = new Integer[count];
+        for (int at = 0; at < count; at++) {
+            levels[at] = (byte) (at < seen ? clusters.get(at).level() : rightToLeft ? 1 : 0);
+            order[at] = at;
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, count);
+        return order;
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    /// Distance in points of a cluster's left edge from the left edge of the line.
+    double left(int cluster) {
+        return left[cluster];
+    }
+
+    /// Width in points, without the spaces at the end.
+    double width() {
+        return width;
+    }
+
+    /// Height in points above the base line, its share of the leading included.
+    double ascent() {
+        return ascent;
+    }
+
+    /// Depth in points below the base line, its share of the leading included.
+    double descent() {
+        return descent;
+    }
+
+    double height() {
+        return ascent + descent;
+    }
+
+    /// The characters in the order in which they are read.
+    String text() {
+        var text = new StringBuilder();
+        clusters.forEach(cluster -> text.append(cluster.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,19 @@
+package org.careletter.print;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A page with everything in its place, in reading order.
+///
+/// @param marks what stands on it, `y` from the top of the page
+record SetPage(List<Mark> marks) {
+
+    SetPage {
+        marks = List.copyOf(marks);
+    }
+
+    /// Its lines of text, the page foot included.
+    Stream<Mark.Words> words() {
+        return marks.stream().filter(Mark.Words.class::isInstance).map(Mark.Words.class::cast);
+    }
+}
