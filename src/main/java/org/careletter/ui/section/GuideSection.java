@@ -11,7 +11,7 @@ public final class GuideSection extends SectionPage {
     public GuideSection(Section section, PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
         super(section, questions.intro(section), surroundings);
-        var cards = questions.cards(section, _ -> true);
+        var cards = questions.cards(section);
         if (section.switchedBy().isEmpty()) {
             add(cards);
         } else {

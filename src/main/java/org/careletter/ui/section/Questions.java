@@ -1,5 +1,7 @@
 package org.careletter.ui.section;
 
+import javafx.scene.Node;
+
 import org.careletter.guide.GuideItem;
 import org.careletter.guide.Guides;
 import org.careletter.plan.Place;
@@ -10,7 +12,6 @@ import org.careletter.ui.statement.StatementList;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /// Cards for the questions of a guide, in the language of the window.
 final class Questions {
@@ -30,17 +31,28 @@ final class Questions {
         return guides.guide(section.guide()).intro();
     }
 
-    /// A card for each question of a section that `which` picks; answers stand with the plan.
-    QuestionCard[] cards(Section section, Predicate<String> which) {
-        return guides.guide(section.guide()).items().stream()
-                .filter(item -> which.test(item.id()))
-                .map(item -> card(item, session.now().id()))
-                .toArray(QuestionCard[]::new);
+    /// The ids of the questions of a section.
+    List<String> items(Section section) {
+        return guides.guide(section.guide()).items().stream().map(GuideItem::id).toList();
+    }
+
+    /// A card for each question of a section; answers stand with the plan.
+    QuestionCard[] cards(Section section) {
+        return items(section).stream().map(this::card).toArray(QuestionCard[]::new);
     }
 
     /// A card for one question; answers stand with the plan.
     QuestionCard card(String item) {
-        return card(guides.item(item).orElseThrow(), session.now().id());
+        return card(guides.item(item).orElseThrow());
+    }
+
+    /// The same with something above the answers.
+    QuestionCard card(String item, Node above) {
+        var card = card(item);
+        var children = card.getChildren();
+        var answers = children.filtered(StatementList.class::isInstance).getFirst();
+        children.add(children.indexOf(answers), above);
+        return card;
     }
 
     /// The answers of `owner` to a question, with the question itself as the prompt.
@@ -49,11 +61,12 @@ final class Questions {
         return new StatementList(session, new Place(owner, item), question, surroundings);
     }
 
-    private QuestionCard card(GuideItem item, UUID owner) {
+    private QuestionCard card(GuideItem item) {
+        var place = new Place(session.now().id(), item.id());
         return new QuestionCard(
                 item.question(),
-                List.copyOf(item.prompts()),
+                item.prompts(),
                 item.why(),
-                new StatementList(session, new Place(owner, item.id()), "", surroundings));
+                new StatementList(session, place, "", surroundings));
     }
 }

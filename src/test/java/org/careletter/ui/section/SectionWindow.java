@@ -4,6 +4,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -148,6 +149,11 @@ final class SectionWindow {
                                 .filter(SectionWindow::isSeen)
                                 .filter(each -> ((Labeled) each).getText().contains(words))
                                 .count());
+    }
+
+    /// What the field with this name says.
+    String textOf(String name) {
+        return ((TextInputControl) named(name)).getText();
     }
 
     /// The control with this name that can be seen first.

@@ -1,0 +1,96 @@
+package org.careletter.ui.section;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Fields side by side in columns of the same width; below each other where the room is narrow or
+/// the text is large.
+public final class Columns extends Pane {
+
+    private static final double GAP = 16;
+    private static final double ROW_GAP = 12;
+    private final int most;
+
+    /// Fields in at most `most` columns.
+    public Columns(int most, Node... fields) {
+        this.most = most;
+        getChildren().addAll(fields);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return most * (widest() + GAP) - GAP;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var columns = columns(width < 0 ? computePrefWidth(-1) : width);
+        var wide = wide(width < 0 ? computePrefWidth(-1) : width, columns);
+        var rows = rows(columns);
+        var fields = rows.stream().mapToDouble(row -> high(row, wide)).sum();
+        return fields + ROW_GAP * Math.max(0, rows.size() - 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var columns = columns(getWidth());
+        var wide = wide(getWidth(), columns);
+        var y = 0.0;
+        for (List<Node> row : rows(columns)) {
+            var high = high(row, wide);
+            for (int column = 0; column < row.size(); column++) {
+                row.get(column).resizeRelocate(column * (wide + GAP), y, wide, high);
+            }
+            y += high + ROW_GAP;
+        }
+    }
+
+    private int columns(double width) {
+        return Math.clamp((int) ((width + GAP) / (widest() + GAP)), 1, most);
+    }
+
+    private double widest() {
+        return getManagedChildren().stream()
+                .mapToDouble(each -> each.prefWidth(-1))
+                .max()
+                .orElse(0);
+    }
+
+    private List<List<Node>> rows(int columns) {
+        var fields = getManagedChildren();
+        return IntStream.iterate(0, first -> first < fields.size(), first -> first + columns)
+                .mapToObj(
+                        first ->
+                                List.<Node>copyOf(
+                                        fields.subList(
+                                                first, Math.min(first + columns, fields.size()))))
+                .toList();
+    }
+
+    private static double wide(double width, int columns) {
+        return Math.floor((width - GAP * (columns - 1)) / columns);
+    }
+
+    private static double high(List<Node> row, double wide) {
+        return row.stream().mapToDouble(each -> each.prefHeight(wide)).max().orElse(0);
+    }
+}

@@ -1,0 +1,187 @@
+package org.careletter.ui.section;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Plan;
+import org.careletter.plan.PlanEdits;
+import org.careletter.plan.SafetyContact;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.session.PlanSession;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// Somebody to get in touch with, at their place in the order. Alt with an arrow key moves them.
+final class ContactCard extends RecordCard<SafetyContact> {
+
+    private final PlanSession session;
+    private final Texts texts;
+    private final UUID id;
+    private final Fields<SafetyContact> fields;
+    private final Label place = Controls.label("", "strong");
+    private final Label checked = Controls.label("", "quiet");
+    private final VBox name;
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+
+    ContactCard(SafetyContact contact, PlanSession session, Texts texts, PutBack putBack) {
+        super(12);
+        this.session = session;
+        this.texts = texts;
+        id = contact.id();
+        fields = new Fields<>(session, texts, contact, this::edited);
+        name = fields.text(texts.get("contact.name"), SafetyContact::name, ContactCard::named);
+        up = Controls.icon("fth-arrow-up", texts.get("move-up"), () -> move(-1));
+        down = Controls.icon("fth-arrow-down", texts.get("move-down"), () -> move(1));
+        remove = Controls.icon("fth-trash-2", texts.get("remove"), () -> remove(putBack));
+        getStyleClass().add("record");
+        getChildren().addAll(top(), columns(), check());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    @Override
+    void show(SafetyContact contact, int at) {
+        fields.show(contact);
+        place.setText(String.valueOf(at + 1));
+        var last = contact.checked();
+        checked.setText(
+                last == null
+                        ? texts.get("contact.never-checked")
+                        : texts.get(
+                                "contact.checked",
+                                Map.of("date", new Dates(texts.locale()).words(last))));
+        up.setDisable(at == 0);
+        down.setDisable(at == session.now().contacts().size() - 1);
+        var called = contact.name().isBlank() ? texts.get("unnamed") : contact.name();
+        for (Button button : List.of(up, down, remove)) {
+            button.setAccessibleText(button.getTooltip().getText() + ": " + called);
+        }
+    }
+
+    @Override
+    Node first() {
+        return name.getChildren().getLast();
+    }
+
+    private HBox top() {
+        var row = new HBox(4, place, Controls.spring(), up, down, remove);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Columns columns() {
+        return new Columns(
+                2,
+                name,
+                fields.text(
+                        texts.get("contact.number"),
+                        SafetyContact::number,
+                        (was, typed) ->
+                                new SafetyContact(
+                                        was.id(),
+                                        was.name(),
+                                        typed,
+                                        was.times(),
+                                        was.purpose(),
+                                        was.checked())),
+                fields.text(
+                        texts.get("contact.times"),
+                        SafetyContact::times,
+                        (was, typed) ->
+                                new SafetyContact(
+                                        was.id(),
+                                        was.name(),
+                                        was.number(),
+                                        typed,
+                                        was.purpose(),
+                                        was.checked())),
+                fields.text(
+                        texts.get("contact.purpose"),
+                        SafetyContact::purpose,
+                        (was, typed) ->
+                                new SafetyContact(
+                                        was.id(),
+                                        was.name(),
+                                        was.number(),
+                                        was.times(),
+                                        typed,
+                                        was.checked())));
+    }
+
+    private FlowPane check() {
+        var today = Controls.button(texts.get("contact.check"), this::checkedToday);
+        var row = new FlowPane(12, 8, checked, today);
+        row.setRowValignment(VPos.CENTER);
+        return row;
+    }
+
+    private void checkedToday() {
+        fields.change(
+                was ->
+                        new SafetyContact(
+                                was.id(),
+                                was.name(),
+                                was.number(),
+                                was.times(),
+                                was.purpose(),
+                                session.today()));
+    }
+
+    private static SafetyContact named(SafetyContact was, String typed) {
+        return new SafetyContact(
+                was.id(), typed, was.number(), was.times(), was.purpose(), was.checked());
+    }
+
+    private Plan edited(Plan plan, UnaryOperator<SafetyContact> edit) {
+        return plan.with(
+                next ->
+                        next.contacts =
+                                PlanEdits.replaced(
+                                        plan.contacts(), each -> each.id().equals(id), edit));
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || isDown(event))) {
+            move(isDown(event) ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private static boolean isDown(KeyEvent event) {
+        return event.getCode() == KeyCode.DOWN;
+    }
+
+    private void move(int by) {
+        session.apply(
+                plan ->
+                        plan.with(
+                                next ->
+                                        next.contacts =
+                                                PlanEdits.nudged(
+                                                        plan.contacts(), fields.record(), by)));
+    }
+
+    private void remove(PutBack putBack) {
+        putBack.remove(
+                fields.record().name(),
+                plan ->
+                        plan.with(
+                                next ->
+                                        next.contacts =
+                                                PlanEdits.except(
+                                                        plan.contacts(), fields.record())));
+    }
+}

@@ -1,0 +1,86 @@
+package org.careletter.ui.section;
+
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A date that is typed or picked. What cannot be read as a date is said below the field, with the
+/// words that were typed, and the date stays as it was.
+final class DateField extends VBox {
+
+    private final DatePicker picker = new DatePicker();
+    private final Label error = Controls.label("", "field-error");
+    private final Texts texts;
+    private @Nullable LocalDate shown;
+    private String problem = "";
+
+    DateField(String name, Texts texts, Consumer<@Nullable LocalDate> chosen) {
+        super(4);
+        this.texts = texts;
+        picker.setConverter(new Written(new Dates(texts.locale())));
+        picker.setPromptText(texts.get("date.prompt"));
+        picker.getEditor().setAccessibleText(name);
+        picker.valueProperty()
+                .addListener(
+                        (_, _, date) -> {
+                            if (date == null ? shown != null : !date.equals(shown)) {
+                                shown = date;
+                                chosen.accept(date);
+                            }
+                        });
+        getChildren().addAll(Controls.field(name, picker), error);
+        tell("");
+    }
+
+    /// Shows the date of the plan.
+    void show(@Nullable LocalDate date) {
+        shown = date;
+        picker.setValue(date);
+    }
+
+    /// Says below the field what is wrong with a date that could be read; empty for nothing.
+    void setProblem(String sentence) {
+        problem = sentence;
+        tell(sentence);
+    }
+
+    private void tell(String sentence) {
+        error.setText(sentence);
+        error.setVisible(!sentence.isEmpty());
+        error.setManaged(!sentence.isEmpty());
+        picker.setAccessibleHelp(sentence);
+    }
+
+    private final class Written extends StringConverter<LocalDate> {
+        private final Dates dates;
+
+        Written(Dates dates) {
+            this.dates = dates;
+        }
+
+        @Override
+        public String toString(@Nullable LocalDate date) {
+            return dates.words(date);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String written) {
+            if (written == null || written.isBlank()) {
+                tell(problem);
+                return null;
+            }
+            var read = dates.read(written);
+            tell(read.isEmpty() ? texts.get("date.error", Map.of("typed", written)) : problem);
+            return read.orElse(shown);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.careletter.ui.section;
+
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.session.PlanSession;
+
+/// Keeping safe: the questions of the safety plan, and whom to get in touch with, in order.
+public final class SafetySection extends SectionPage {
+
+    private static final String CONTACTS = "safety.contacts";
+
+    /// The safety plan of an open plan.
+    public SafetySection(PlanSession session, Surroundings surroundings) {
+        var questions = new Questions(session, surroundings);
+        super(Section.SAFETY, questions.intro(Section.SAFETY), surroundings);
+        var texts = surroundings.texts(Section.class);
+        for (String item : questions.items(Section.SAFETY)) {
+            add(
+                    item.equals(CONTACTS)
+                            ? questions.card(item, new Contacts(session, texts))
+                            : questions.card(item));
+        }
+    }
+}
