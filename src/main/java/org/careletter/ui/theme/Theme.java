@@ -20,7 +20,8 @@ public final class Theme {
     private static final double BODY = 15;
 
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold");
-    private static final List<String> SHEETS = List.of("base", "controls", "words", "section");
+    private static final List<String> SHEETS =
+            List.of("base", "controls", "words", "section", "priority");
 
     private Theme() {}
 

@@ -1,0 +1,19 @@
+package org.careletter.ui.priority;
+
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.session.PlanSession;
+
+/// What the person wants, in the order they choose.
+public final class PrioritiesSection extends CardSection {
+
+    /// The section for an open plan.
+    public PrioritiesSection(PlanSession session, Surroundings surroundings) {
+        var questions = new Questions(session, surroundings);
+        super(
+                questions.guides().guide("priorities"),
+                new FoldingList<>(
+                        session,
+                        new PriorityKind(session, surroundings, questions),
+                        surroundings.texts(PrioritiesSection.class)));
+    }
+}
