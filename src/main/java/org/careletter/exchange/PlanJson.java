@@ -37,8 +37,8 @@ final class PlanJson {
     /// A plan is eleven parts deep at most.
     private static final int DEEPEST = 40;
 
-    /// Fields, values and brackets; more than any plan in [PlanFile#LARGEST] bytes has.
-    private static final long MOST_TOKENS = 8_000_000;
+    /// Fields, values and brackets: room for some 80,000 statements, and no more memory than that.
+    private static final long MOST_TOKENS = 2_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -70,7 +70,11 @@ final class PlanReader {
             byName.put(slot.name(), components[i]);
         }
         Rules.record(type, byName, place);
-        return shape.with(components);
+        try {
+            return shape.with(components);
+        } catch (IllegalArgumentException _) {
+            throw new PlanFileRefused(NOT_SOUND, place);
+        }
     }
 
     private @Nullable Object component(
