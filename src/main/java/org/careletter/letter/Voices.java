@@ -1,0 +1,189 @@
+package org.careletter.letter;
+
+import org.careletter.plan.Origin;
+import org.careletter.plan.Statement;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.UUID;
+
+/// Says whose words are whose: the narrator's own stand as they are, the person's stand in
+/// quotation marks, everybody else's are quoted and named.
+final class Voices {
+
+    /// A voice that nobody has.
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Names names;
+    private final Phrases phrases;
+    private final boolean showsOriginals;
+    private final SequencedSet<Words> heard = new LinkedHashSet<>();
+    private final List<Words> interpreted = new ArrayList<>();
+
+    Voices(Names names, Phrases phrases, LetterChoices choices) {
+        this.names = names;
+        this.phrases = phrases;
+        showsOriginals = choices.originals();
+    }
+
+    /// Whether the words stand as the letter's own sentences: "I" says them and they are checked.
+    boolean isPlain(Words words) {
+        return names.isNarrator(words.statement().voice()) && !words.isHeard();
+    }
+
+    /// Whether the words need nobody named: the narrator's own, or the person's in quotation marks.
+    boolean isBare(Words words) {
+        return !isNoticed(words) && (isPlain(words) || names.isPerson(words.statement().voice()));
+    }
+
+    /// The statements as sentences of one paragraph.
+    Text inline(List<Statement> statements) {
+        return inlineWords(Words.of(statements));
+    }
+
+    Text inlineWords(List<Words> all) {
+        return inlineWords(all, null);
+    }
+
+    private Text inlineWords(List<Words> all, @Nullable UUID before) {
+        var sentences = Text.EMPTY;
+        var speaker = before;
+        for (Words words : all) {
+            sentences = sentences.then(sentence(words, speaker));
+            speaker = speakerAfter(words);
+        }
+        return sentences;
+    }
+
+    /// The statements as sentences after a lead: `Why it matters: “…”`. No statement, no lead.
+    Text led(Text lead, List<Statement> statements) {
+        var all = Words.of(statements);
+        if (all.isEmpty()) {
+            return Text.EMPTY;
+        }
+        return lead.plus(isBare(all.getFirst()) ? ":" : ".").then(inlineWords(all));
+    }
+
+    /// The same, without the lead where the first words are a whole sentence of the letter's own.
+    Text told(Text lead, List<Statement> statements) {
+        var all = Words.of(statements);
+        boolean tellsItself =
+                !all.isEmpty() && isPlain(all.getFirst()) && all.getFirst().isSentence();
+        return tellsItself ? inlineWords(all) : led(lead, statements);
+    }
+
+    /// The same, with the first words' speaker named even if it is the person.
+    Text attributed(List<Statement> statements) {
+        return inlineWords(Words.of(statements), NOBODY);
+    }
+
+    /// The words as one sentence, after words of `speaker`; null where nobody was quoted before.
+    Text sentence(Words words, @Nullable UUID speaker) {
+        if (isNoticed(words)) {
+            return noticed(words);
+        }
+        var voice = words.statement().voice();
+        if (isPlain(words)) {
+            return taken(words).ended();
+        }
+        boolean unnamed = speaker == null ? isBare(words) : voice.equals(speaker);
+        return unnamed ? taken(words).ended() : said(words);
+    }
+
+    /// The words with their speaker: `Your sister Maureen says: “…”`.
+    Text said(Words words) {
+        return saying(words.statement(), taken(words));
+    }
+
+    /// Something said, with its speaker.
+    Text saying(Statement statement, Text words) {
+        var voice = statement.voice();
+        if (names.isNarrator(voice)) {
+            return phrases.say("said.me", "words", words).ended();
+        }
+        if (names.isPerson(voice)) {
+            return phrases.say("said.you", "words", words).ended();
+        }
+        boolean wrote = names.isWriter(voice) && statement.origin() == Origin.WROTE;
+        var sentence = wrote ? "said.wrote" : "said.says";
+        return phrases.say(sentence, Map.of("name", names.subject(voice), "words", words)).ended();
+    }
+
+    /// The words as they may be printed, counted for the explanation of ° and for the originals.
+    Text taken(Words words) {
+        note(words);
+        return isPlain(words) ? words.plain() : words.quoted();
+    }
+
+    /// Counts words that are printed in another way than [#taken] does.
+    void note(Words words) {
+        if (words.isHeard()) {
+            heard.add(words);
+        }
+        if (showsOriginals && words.statement().original() != null) {
+            interpreted.add(words);
+        }
+    }
+
+    /// All words printed with ° so far.
+    SequencedSet<Words> heard() {
+        return heard;
+    }
+
+    /// The interpreted words printed since this was last asked.
+    List<Words> takeInterpreted() {
+        var taken = List.copyOf(interpreted);
+        interpreted.clear();
+        return taken;
+    }
+
+    /// Who was quoted last once the words are said: nobody after the letter's own sentences, and no
+    /// known voice after what somebody makes of what they noticed.
+    @Nullable UUID speakerAfter(Words words) {
+        if (isNoticed(words)) {
+            return NOBODY;
+        }
+        return isPlain(words) ? null : words.statement().voice();
+    }
+
+    /// Whether somebody else noticed this about the person.
+    boolean isNoticed(Words words) {
+        return words.statement().origin() == Origin.NOTICED
+                && !names.isPerson(words.statement().voice());
+    }
+
+    private Text noticed(Words words) {
+        var voice = words.statement().voice();
+        boolean mine = names.isNarrator(voice);
+        var seen =
+                mine
+                        ? phrases.say("noticed.me", "words", taken(words))
+                        : phrases.say(
+                                "noticed.other",
+                                Map.of("name", names.subject(voice), "words", taken(words)));
+        var meaning = Words.oneLine(words.statement().meaning());
+        if (meaning.isEmpty()) {
+            return seen.ended();
+        }
+        var id = words.statement().id();
+        var means =
+                isPlain(words)
+                        ? phrases.say("noticed.me.means", "words", Text.of(span(meaning, id)))
+                        : phrases.say(
+                                mine ? "noticed.me.means" : "noticed.other.means",
+                                Map.of(
+                                        "name",
+                                        names.alone(voice),
+                                        "words",
+                                        Text.of(span("“" + meaning + "”", id))));
+        return seen.ended().then(means.ended());
+    }
+
+    private static Span span(String text, UUID statement) {
+        return new Span(text, "", false, statement);
+    }
+}

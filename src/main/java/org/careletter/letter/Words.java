@@ -1,0 +1,81 @@
+package org.careletter.letter;
+
+import org.careletter.plan.Statement;
+import org.careletter.plan.Wording;
+import org.careletter.words.Standing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Words that may be printed: a statement and the one wording of it that a letter may show.
+///
+/// @param statement whose words, and how they came in
+/// @param wording the wording to print
+record Words(Statement statement, Wording wording) {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\x{85}\\x{2028}\\x{2029}]+");
+
+    /// What may be printed of some statements, in their order.
+    static List<Words> of(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(each -> Standing.printable(each).map(it -> new Words(each, it)).stream())
+                .toList();
+    }
+
+    /// Whether nobody checked these words with the one whose they are.
+    boolean isHeard() {
+        return Standing.of(statement) == Standing.HEARD;
+    }
+
+    /// Whether they start and end as a sentence does.
+    boolean isSentence() {
+        var text = text();
+        boolean starts = !Character.isLowerCase(text.codePointAt(0));
+        return starts && Text.of(text).isEnded();
+    }
+
+    /// The words on one line, otherwise as they are.
+    String text() {
+        return oneLine(wording.text());
+    }
+
+    /// The words without marks.
+    Text plain() {
+        return Text.of(span(text()));
+    }
+
+    /// The words in quotation marks, with ° while nobody checked them.
+    Text quoted() {
+        return Text.of(span("“" + text() + "”")).plus(mark());
+    }
+
+    /// A part of the words, such as a phrase out of a sentence, without marks.
+    Text plain(String part) {
+        return Text.of(span(part));
+    }
+
+    /// What was said before an interpreter put it into this language, marked like the words.
+    Text original(boolean inQuotes) {
+        var original = statement.original();
+        if (original == null || original.text().isBlank()) {
+            return Text.EMPTY;
+        }
+        var text = oneLine(original.text());
+        var said = inQuotes ? "“" + text + "”" : text;
+        return Text.of(new Span(said, original.language(), false, statement.id()))
+                .plus(inQuotes ? mark() : "");
+    }
+
+    /// The sign that these words still have to be checked.
+    private String mark() {
+        return isHeard() ? "°" : "";
+    }
+
+    private Span span(String text) {
+        return new Span(text, statement.language(), false, statement.id());
+    }
+
+    static String oneLine(String text) {
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+    }
+}

@@ -1,0 +1,200 @@
+package org.careletter.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.careletter.plan.Part;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Plans;
+import org.careletter.plan.Statement;
+import org.careletter.words.Standing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What holds for a letter from any plan.
+class AnyLetterTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 14);
+
+    @Property(tries = 300)
+    void theSamePlanGivesTheSameLetter(@ForAll("cases") LetterCase it) {
+        assertThat(it.letter()).isEqualTo(it.letter());
+    }
+
+    @Property(tries = 300)
+    void noBlockIsEmpty(@ForAll("cases") LetterCase it) {
+        assertThat(it.letter().blocks()).noneMatch(Blocks::isEmpty);
+    }
+
+    @Property(tries = 300)
+    void everyHeadingHasSomethingBelowIt(@ForAll("cases") LetterCase it) {
+        var blocks = it.letter().blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Block.Heading(int level, var text)) {
+                assertThat(at + 1).as(text).isLessThan(blocks.size());
+                if (blocks.get(at + 1) instanceof Block.Heading(int next, _)) {
+                    assertThat(next).as(text).isGreaterThan(level);
+                }
+                assertThat(blocks.get(at + 1)).isNotInstanceOf(Block.NewPage.class);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void noSpaceAndNoFullStopIsDoubled(@ForAll("cases") LetterCase it) {
+        assertThat(PlainText.of(it.letter()))
+                .doesNotContain("  ", "..", ".”.", "?”.", ".”°.", " .");
+    }
+
+    @Property(tries = 300)
+    void everySentenceOfTheLetterStartsWithACapitalAfterAFullStop(@ForAll("cases") LetterCase it) {
+        for (Block block : it.letter().blocks()) {
+            if (block instanceof Block.Paragraph(var spans)) {
+                var own =
+                        spans.stream()
+                                .map(span -> span.statement() == null ? span.text() : "“”")
+                                .collect(Collectors.joining());
+                assertThat(own).doesNotContainPattern("[.]”?°? [a-z]");
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void everyPrintableStatementOfTheChosenPartsStandsOnce(@ForAll("cases") LetterCase any) {
+        var it = any.withoutOtherWords();
+        var printed = new HashMap<UUID, Integer>();
+        for (Span span : Blocks.spans(it.letter())) {
+            if (span.statement() != null && isWords(span, it.statement(span.statement()))) {
+                printed.merge(span.statement(), 1, Integer::sum);
+            }
+        }
+        var expected = new HashMap<UUID, Integer>();
+        it.toPrint().forEach(each -> expected.put(each.id(), 1));
+        assertThat(printed).isEqualTo(expected);
+    }
+
+    @Property(tries = 300)
+    void nothingIsPrintedOfWhatIsToStayOut(@ForAll("cases") LetterCase it) {
+        assertThat(Blocks.spans(it.letter()))
+                .filteredOn(span -> span.statement() != null)
+                .extracting(span -> it.statement(span.statement()))
+                .allMatch(statement -> !statement.leftOut());
+    }
+
+    @Property(tries = 500)
+    void onlyWordsThatSomebodyTypedOrAgreedToStandAsTheirOwn(@ForAll("cases") LetterCase it) {
+        var narrator = it.narratorsVoice();
+        for (Block block : it.letter().blocks()) {
+            boolean mayTellPromises = block instanceof Block.ItemList && !it.isOwn();
+            for (Span span : Blocks.spans(block)) {
+                var id = span.statement();
+                if (id != null && !span.text().startsWith("“") && !mayTellPromises) {
+                    var statement = it.statement(id);
+                    assertThat(statement.voice()).isEqualTo(narrator);
+                    assertThat(Standing.of(statement)).isNotEqualTo(Standing.HEARD);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void heardWordsInQuotationMarksCarryTheSignAndItIsExplained(@ForAll("cases") LetterCase it) {
+        boolean signed = false;
+        for (List<Span> text : Blocks.texts(it.letter())) {
+            for (int at = 0; at < text.size(); at++) {
+                var span = text.get(at);
+                var id = span.statement();
+                if (id == null
+                        || !span.text().startsWith("“")
+                        || !isWords(span, it.statement(id))) {
+                    continue;
+                }
+                boolean heard = Standing.of(it.statement(id)) == Standing.HEARD;
+                boolean marked = at + 1 < text.size() && text.get(at + 1).text().startsWith("°");
+                assertThat(marked).as(span.text()).isEqualTo(heard);
+                signed |= heard;
+            }
+        }
+        if (signed) {
+            assertThat(it.letter().blocks().getLast())
+                    .isInstanceOfSatisfying(
+                            Block.Paragraph.class,
+                            last -> assertThat(Text.plain(last.spans())).startsWith("° "));
+        }
+    }
+
+    @Property(tries = 300)
+    void partsComeInTheirFixedOrder(@ForAll("plans") Plan plan) {
+        var english = plan.with(next -> next.person = next.person.with(it -> it.language = "en"));
+        var order =
+                List.of(
+                        "Your care plan",
+                        "Your priorities",
+                        "To agree",
+                        "Your strengths",
+                        "What you decide together here",
+                        "Money",
+                        "A risk worth taking",
+                        "Keeping safe",
+                        "Looking again",
+                        "Where we differ, and how you decide",
+                        "Your agreement",
+                        "Copies",
+                        "Some words explained");
+        var found =
+                LetterWriter.write(english, LetterChoices.whole(Narrator.WRITER, DATE))
+                        .blocks()
+                        .stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .map(Block.Heading.class::cast)
+                        .filter(heading -> heading.level() < 3)
+                        .map(heading -> order.indexOf(heading.text().split(":", 2)[0]))
+                        .filter(at -> at >= 0)
+                        .toList();
+        assertThat(found).isSorted();
+    }
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        return Plans.any();
+    }
+
+    @Provide
+    Arbitrary<LetterCase> cases() {
+        var parts = Arbitraries.of(Part.class).set();
+        var all = Arbitraries.just(Set.of(Part.values()));
+        return Combinators.combine(
+                        Plans.any(),
+                        Arbitraries.of(Narrator.class),
+                        Arbitraries.oneOf(parts, all),
+                        Arbitraries.of(true, false))
+                .as(
+                        (plan, narrator, chosen, originals) ->
+                                new LetterCase(
+                                        plan,
+                                        new LetterChoices(
+                                                narrator, DATE, chosen, null, originals,
+                                                Map.of())));
+    }
+
+    /// Whether a span holds the statement's own words, not what was said before an interpreter and
+    /// not what an observer makes of them.
+    private static boolean isWords(Span span, Statement statement) {
+        var words = Words.of(List.of(statement)).getFirst().text();
+        var phrase = Phrase.in(words, List.of()).text();
+        var text = span.text();
+        return text.equals(words) || text.equals("“" + words + "”") || text.equals(phrase);
+    }
+}

@@ -1,0 +1,105 @@
+package org.careletter.letter;
+
+import org.careletter.plan.Answered;
+import org.careletter.plan.Part;
+import org.careletter.plan.Placed;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Statement;
+import org.careletter.words.Standing;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// A plan and what is chosen for its letter.
+record LetterCase(Plan plan, LetterChoices choices) {
+
+    Letter letter() {
+        return LetterWriter.write(plan, choices);
+    }
+
+    /// The same without what was said before an interpreter and what observers make of what they
+    /// noticed: by chance it could be the same words.
+    LetterCase withoutOtherWords() {
+        return new LetterCase(
+                plan.mapAnswers((_, answers) -> answers.map(LetterCase::itself)), choices);
+    }
+
+    private static Statement itself(Statement statement) {
+        return statement.withOrigin(statement.origin(), null, "");
+    }
+
+    boolean isOwn() {
+        return choices.narrator() == Narrator.PERSON;
+    }
+
+    UUID narratorsVoice() {
+        var writer = plan.letterhead().writer();
+        return isOwn() || writer == null ? plan.person().id() : writer;
+    }
+
+    Statement statement(@Nullable UUID id) {
+        return plan.statement(Objects.requireNonNull(id)).orElseThrow().statement();
+    }
+
+    /// The statements that have to stand in the letter.
+    List<Statement> toPrint() {
+        var parts = EnumSet.noneOf(Part.class);
+        parts.addAll(choices.parts());
+        for (Part optional : List.of(Part.MONEY, Part.TOGETHER)) {
+            if (!plan.switchedOn().contains(optional)) {
+                parts.remove(optional);
+            }
+        }
+        var linked =
+                plan.priorities().stream()
+                        .flatMap(priority -> priority.strengths().stream())
+                        .collect(Collectors.toSet());
+        return plan.statements()
+                .filter(placed -> parts.contains(part(placed, linked, parts)))
+                .map(Placed::statement)
+                .filter(statement -> Standing.printable(statement).isPresent())
+                .toList();
+    }
+
+    private Part part(Placed placed, Set<UUID> linked, Set<Part> parts) {
+        var owner = placed.place().owner();
+        var item = placed.place().item();
+        if (item.startsWith("commitment.")) {
+            return commitmentPart(owner);
+        }
+        boolean used = linked.contains(placed.statement().id());
+        return switch (item.substring(0, item.indexOf('.'))) {
+            case "about" -> Part.ABOUT;
+            case "priority" -> Part.PRIORITIES;
+            case "to-agree" -> Part.TO_AGREE;
+            case "strengths" ->
+                    used && parts.contains(Part.PRIORITIES) ? Part.PRIORITIES : Part.STRENGTHS;
+            case "together" -> Part.TOGETHER;
+            case "money" -> Part.MONEY;
+            case "risk" -> Part.RISKS;
+            case "safety" -> Part.SAFETY;
+            case "review" -> Part.REVIEW;
+            case "views" -> Part.VIEWS;
+            case "agreement" -> Part.AGREEMENT;
+            default -> throw new AssertionError("no part for an item");
+        };
+    }
+
+    private Part commitmentPart(UUID commitment) {
+        if (promisedIn(plan.priorities(), commitment)) {
+            return Part.PRIORITIES;
+        }
+        return promisedIn(plan.risks(), commitment) ? Part.RISKS : Part.TO_AGREE;
+    }
+
+    private static boolean promisedIn(List<? extends Answered<?>> owners, UUID commitment) {
+        return owners.stream()
+                .flatMap(Answered::within)
+                .anyMatch(each -> each.id().equals(commitment));
+    }
+}
