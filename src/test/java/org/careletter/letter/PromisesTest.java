@@ -1,0 +1,130 @@
+package org.careletter.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careletter.letter.Visit.JOAN;
+import static org.careletter.letter.Visit.MAUREEN;
+import static org.careletter.letter.Visit.SAM;
+import static org.careletter.letter.Visit.agreed;
+import static org.careletter.letter.Visit.heard;
+import static org.careletter.letter.Visit.promise;
+import static org.careletter.letter.Visit.typed;
+
+import org.careletter.plan.Commitment;
+import org.careletter.plan.Plans;
+import org.careletter.plan.Priority;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Who will do what, as sentences.
+class PromisesTest {
+
+    @Nested
+    class ToThePerson {
+
+        @Test
+        void saysYouIOrTheName() {
+            assertThat(toJoan(promise(JOAN, agreed(JOAN, "walk to the gate"))))
+                    .isEqualTo("You will walk to the gate.");
+            assertThat(toJoan(promise(SAM, typed(SAM, "ask the council"))))
+                    .isEqualTo("I will ask the council.");
+            assertThat(toJoan(promise(MAUREEN, heard(MAUREEN, "ring you on Mondays"))))
+                    .isEqualTo("Maureen, your sister, will ring you on Mondays.");
+        }
+
+        @Test
+        void takesAWholeSentenceAsAPhrase() {
+            assertThat(toJoan(promise(MAUREEN, agreed(MAUREEN, "I will ring you."))))
+                    .isEqualTo("Maureen, your sister, will ring you.");
+            assertThat(toJoan(promise(MAUREEN, typed(SAM, "Maureen will ring you"))))
+                    .isEqualTo("Maureen, your sister, will ring you.");
+            assertThat(toJoan(promise(JOAN, agreed(JOAN, "To walk to the gate."))))
+                    .isEqualTo("You will walk to the gate.");
+        }
+
+        @Test
+        void quotesWhereIWouldMeanSomebodyElse() {
+            assertThat(toJoan(promise(MAUREEN, agreed(MAUREEN, "I will bring my ladder."))))
+                    .isEqualTo("Your sister Maureen says: “I will bring my ladder.”");
+            assertThat(toJoan(promise(JOAN, agreed(JOAN, "do my exercises"))))
+                    .isEqualTo("You said: “do my exercises”.");
+        }
+
+        @Test
+        void saysFromWhenAndByWhen() {
+            var walk = promise(JOAN, agreed(JOAN, "walk"));
+            var first = LocalDate.of(2026, 11, 24);
+            var last = LocalDate.of(2026, 12, 5);
+            assertThat(toJoan(walk.withFrom(first)))
+                    .isEqualTo("You will walk, from 24 November 2026.");
+            assertThat(toJoan(walk.withBy(last))).isEqualTo("You will walk, by 5 December 2026.");
+            assertThat(toJoan(walk.withFrom(first).withBy(last)))
+                    .isEqualTo(
+                            "You will walk, starting on 24 November 2026 and done by 5 December 2026.");
+        }
+
+        @Test
+        void startsASentenceForTheDateAfterQuotedWords() {
+            var bring = promise(MAUREEN, agreed(MAUREEN, "I will bring my ladder."));
+            assertThat(toJoan(bring.withBy(LocalDate.of(2026, 12, 5))))
+                    .isEqualTo(
+                            "Your sister Maureen says: “I will bring my ladder.” By 5 December 2026.");
+        }
+    }
+
+    @Nested
+    class InThePersonsOwnLetter {
+
+        @Test
+        void saysWhatThePersonChecked() {
+            assertThat(own(promise(JOAN, agreed(JOAN, "do my exercises"))))
+                    .isEqualTo("I will do my exercises.");
+            assertThat(own(promise(JOAN, typed(JOAN, "I will do my exercises."))))
+                    .isEqualTo("I will do my exercises.");
+        }
+
+        @Test
+        void quotesWhatNobodyCheckedWithThem() {
+            assertThat(own(promise(JOAN, heard(JOAN, "walk to the gate"))))
+                    .isEqualTo("I will “walk to the gate”°.");
+            assertThat(own(promise(JOAN, heard(JOAN, "I will walk."))))
+                    .isEqualTo("I said: “I will walk.”°");
+        }
+
+        @Test
+        void saysWhoWroteThatThePersonWillDoIt() {
+            assertThat(own(promise(JOAN, typed(SAM, "walk to the gate"))))
+                    .isEqualTo(
+                            "Sam Carter, my support worker, wrote that I will “walk to the gate”.");
+        }
+
+        @Test
+        void quotesWhatOthersPromise() {
+            assertThat(own(promise(MAUREEN, agreed(MAUREEN, "ring you on Mondays"))))
+                    .isEqualTo("Maureen, my sister, will “ring you on Mondays”.");
+            assertThat(own(promise(MAUREEN, agreed(MAUREEN, "I will ring you."))))
+                    .isEqualTo("My sister Maureen says: “I will ring you.”");
+        }
+    }
+
+    private static String toJoan(Commitment commitment) {
+        return item(Narrator.WRITER, commitment);
+    }
+
+    private static String own(Commitment commitment) {
+        return item(Narrator.PERSON, commitment);
+    }
+
+    private static String item(Narrator narrator, Commitment commitment) {
+        var priority = Priority.empty(Plans.id("priority")).withCommitments(List.of(commitment));
+        var plan = Visit.plan().with(next -> next.priorities = List.of(priority));
+        return LetterWriter.write(plan, LetterChoices.whole(narrator, Visit.DATE)).blocks().stream()
+                .filter(Block.ItemList.class::isInstance)
+                .map(Block.ItemList.class::cast)
+                .map(list -> Text.plain(list.items().getFirst()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

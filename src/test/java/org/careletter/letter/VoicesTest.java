@@ -1,0 +1,181 @@
+package org.careletter.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careletter.letter.Visit.JOAN;
+import static org.careletter.letter.Visit.LEWIN;
+import static org.careletter.letter.Visit.MAUREEN;
+import static org.careletter.letter.Visit.SAM;
+import static org.careletter.letter.Visit.agreed;
+import static org.careletter.letter.Visit.heard;
+import static org.careletter.letter.Visit.own;
+import static org.careletter.letter.Visit.toJoan;
+import static org.careletter.letter.Visit.typed;
+import static org.careletter.letter.Visit.with;
+import static org.careletter.letter.Visit.wording;
+
+import org.careletter.plan.Origin;
+import org.careletter.plan.Original;
+import org.careletter.plan.Plans;
+import org.careletter.plan.Statement;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/// Whose words stand how, by narrator and standing.
+class VoicesTest {
+
+    private static final String MATTERS = "about.matters";
+
+    @Nested
+    class TheLetterToThePerson {
+
+        @Test
+        void quotesWhatThePersonTypedOrAgreedTo() {
+            assertThat(toJoan(with(MATTERS, typed(JOAN, "My garden."), agreed(JOAN, "My tea."))))
+                    .contains("\n\n“My garden.”\n\n“My tea.”\n\n");
+        }
+
+        @Test
+        void marksWhatNobodyCheckedWithThePerson() {
+            assertThat(toJoan(with(MATTERS, heard(JOAN, "My garden."))))
+                    .contains("“My garden.”°\n")
+                    .endsWith(
+                            "\n° I wrote these words down when we talked. We have not checked them"
+                                    + " together yet.\n");
+        }
+
+        @Test
+        void printsAgreedWordsWhenSomebodyElseChangedThem() {
+            var changed = agreed(JOAN, "My garden.").reworded(wording("Her garden.", SAM));
+            assertThat(toJoan(with(MATTERS, changed)))
+                    .contains("“My garden.”\n")
+                    .doesNotContain("Her garden", "°");
+        }
+
+        @Test
+        void tellsWhatTheWriterTypedAsItsOwnSentences() {
+            assertThat(toJoan(with(MATTERS, typed(SAM, "You light up among your beans"))))
+                    .contains("\n\nYou light up among your beans.\n\n");
+        }
+
+        @Test
+        void namesEverybodyElseAndIntroducesThemOnce() {
+            assertThat(
+                            toJoan(
+                                    with(
+                                            MATTERS,
+                                            agreed(MAUREEN, "She hums."),
+                                            agreed(LEWIN, "She walks."),
+                                            agreed(MAUREEN, "She bakes."))))
+                    .contains(
+                            """
+                            Your sister Maureen says: “She hums.”
+
+                            Dr Lewin, your GP, says: “She walks.”
+
+                            Maureen says: “She bakes.”
+                            """);
+        }
+
+        @Test
+        void groupsWhatSomebodySaidInARow() {
+            assertThat(
+                            toJoan(
+                                    with(
+                                            MATTERS,
+                                            agreed(MAUREEN, "She hums."),
+                                            agreed(MAUREEN, "She bakes."))))
+                    .contains("Your sister Maureen says: “She hums.” “She bakes.”\n");
+        }
+
+        @Test
+        void saysThatThePersonSpeaksAfterSomebodyElseWasQuoted() {
+            assertThat(
+                            toJoan(
+                                    with(
+                                            MATTERS,
+                                            agreed(MAUREEN, "She hums."),
+                                            agreed(JOAN, "I do not."))))
+                    .contains("\n\nYou said: “I do not.”\n\n");
+        }
+
+        @Test
+        void tellsWhatSomebodyNoticedApartFromWhatTheyMakeOfIt() {
+            var noticed =
+                    typed(MAUREEN, "She stops humming.")
+                            .withOrigin(Origin.NOTICED, null, "she is in pain");
+            assertThat(toJoan(with(MATTERS, noticed)))
+                    .contains(
+                            "Your sister Maureen has noticed: “She stops humming.” Maureen thinks"
+                                    + " that it means: “she is in pain”.");
+        }
+
+        @Test
+        void explainsTheSignForEverybodyWhoWroteAndWasNotAsked() {
+            var typedByMaureen = Statement.first(Plans.id("a"), JOAN, wording("My cat.", MAUREEN));
+            assertThat(toJoan(with(MATTERS, typedByMaureen, heard(LEWIN, "She walks."))))
+                    .endsWith(
+                            "\n° Your sister Maureen and I wrote these words down. Nobody has"
+                                    + " checked them with you and your GP Dr Lewin yet.\n");
+        }
+    }
+
+    @Nested
+    class ThePersonsOwnLetter {
+
+        @Test
+        void tellsWhatThePersonTypedOrAgreedToAsItStands() {
+            assertThat(own(with(MATTERS, typed(JOAN, "my garden"), agreed(JOAN, "My tea."))))
+                    .contains("\n\nmy garden\n\nMy tea.\n\n");
+        }
+
+        @Test
+        void quotesAndMarksWhatNobodyCheckedWithThem() {
+            assertThat(own(with(MATTERS, heard(JOAN, "My garden."))))
+                    .contains("\n\n“My garden.”°\n")
+                    .endsWith(
+                            "\n° My support worker Sam Carter wrote these words down when we"
+                                    + " talked. We have not checked them together yet.\n");
+        }
+
+        @Test
+        void quotesTheWriterLikeEverybodyElse() {
+            assertThat(own(with(MATTERS, typed(SAM, "You light up."), agreed(MAUREEN, "So true."))))
+                    .contains(
+                            "Sam Carter, my support worker, wrote: “You light up.”\n\n"
+                                    + "My sister Maureen says: “So true.”");
+        }
+    }
+
+    @Nested
+    class InterpretedWords {
+
+        private final Statement interpreted =
+                agreed(JOAN, "I like my garden.")
+                        .withOrigin(
+                                Origin.INTERPRETED,
+                                new Original("مجھے اپنا باغ پسند ہے۔", "ur", "Samina Khan"),
+                                "");
+
+        @Test
+        void standBesideWhatWasSaid() {
+            assertThat(toJoan(with(MATTERS, interpreted)))
+                    .contains(
+                            """
+                            “I like my garden.”
+
+                            Your own words, before Samina Khan interpreted them:
+
+                            “مجھے اپنا باغ پسند ہے۔”
+                            """);
+        }
+
+        @Test
+        void keepTheirLanguageForTheirScript() {
+            var letter =
+                    LetterWriter.write(
+                            with(MATTERS, interpreted),
+                            LetterChoices.whole(Narrator.WRITER, Visit.DATE));
+            assertThat(Blocks.spans(letter)).extracting(Span::language).contains("ur");
+        }
+    }
+}
