@@ -7,7 +7,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -137,6 +139,18 @@ final class Database implements AutoCloseable {
         var statement = statement(delete, table);
         statement.setObject(1, id);
         statement.executeUpdate();
+    }
+
+    /// The ids of a table.
+    List<UUID> ids(Table table) throws SQLException {
+        var ids = new ArrayList<UUID>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT ID FROM " + table)) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
     }
 
     /// Shows every row of a table.

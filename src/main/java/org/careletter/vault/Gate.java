@@ -3,8 +3,6 @@ package org.careletter.vault;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -19,7 +17,7 @@ record Gate(VaultFolder folder, Clock clock) {
             folder.make();
             var lock = VaultLock.on(folder);
             try {
-                if (Files.exists(folder.keys())) {
+                if (KeyFiles.areIn(folder)) {
                     throw VaultFailure.of(Kind.EXISTS);
                 }
                 var master = Sealing.random(Keys.LENGTH);
@@ -27,7 +25,7 @@ record Gate(VaultFolder folder, Clock clock) {
                 var keys = Keys.of(master);
                 setLeftoversAside();
                 new Recovery(folder, keys, clock, new HashSet<>()).create();
-                folder.replace(folder.keys(), file.bytes());
+                keyFiles().write(file);
                 return opened(keys, lock);
             } catch (IOException | SQLException | VaultFailure | RuntimeException e) {
                 lock.close();
@@ -48,13 +46,17 @@ record Gate(VaultFolder folder, Clock clock) {
     /// Unlocks a vault.
     Store unlock(char[] passphrase) throws VaultFailure {
         try {
-            if (!Files.isDirectory(folder.path()) || !Files.exists(folder.keys())) {
-                throw VaultFailure.of(
-                        Files.exists(folder.journal()) ? Kind.DAMAGED : Kind.NOT_FOUND);
+            if (!KeyFiles.areIn(folder)) {
+                throw KeyFiles.missing(folder);
             }
             var lock = VaultLock.on(folder);
             try {
-                return opened(Keys.of(keyFile().unlock(passphrase)), lock);
+                var file = keyFiles().read();
+                var store = opened(Keys.of(file.unlock(passphrase)), lock);
+                if (keyFiles().mend(file)) {
+                    store.tell(VaultNotice.KEYS_RESTORED);
+                }
+                return store;
             } catch (IOException | Damage | VaultFailure | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -67,10 +69,10 @@ record Gate(VaultFolder folder, Clock clock) {
     /// Wraps the same master key under another passphrase.
     void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
         try {
-            var file = keyFile();
+            var file = keyFiles().read();
             var master = file.unlock(old);
             try {
-                folder.replace(folder.keys(), file.with(master, fresh).bytes());
+                keyFiles().write(file.with(master, fresh));
             } finally {
                 Arrays.fill(master, (byte) 0);
             }
@@ -79,15 +81,8 @@ record Gate(VaultFolder folder, Clock clock) {
         }
     }
 
-    private KeyFile keyFile() throws IOException, Damage, VaultFailure {
-        try {
-            if (Files.size(folder.keys()) > KeyFile.LONGEST) {
-                throw new Damage("key file");
-            }
-            return KeyFile.read(Files.readAllBytes(folder.keys()));
-        } catch (NoSuchFileException _) {
-            throw VaultFailure.of(Kind.NOT_FOUND);
-        }
+    private KeyFiles keyFiles() {
+        return new KeyFiles(folder);
     }
 
     private Store opened(Keys keys, VaultLock lock) throws VaultFailure {

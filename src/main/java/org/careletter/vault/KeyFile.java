@@ -17,8 +17,9 @@ import java.util.UUID;
 ///
 /// @param format the version of everything in the vault's folder
 /// @param vault the vault's own id
+/// @param revision how often it was written; tells an older file that was put back
 /// @param slots the ways to unlock; recovery words will be one more
-record KeyFile(int format, UUID vault, List<Slot> slots) {
+record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
 
     static final int FORMAT = 1;
 
@@ -35,7 +36,7 @@ record KeyFile(int format, UUID vault, List<Slot> slots) {
     static KeyFile of(byte[] master, char[] passphrase, Stretch stretch) {
         var vault = UUID.randomUUID();
         return new KeyFile(
-                FORMAT, vault, List.of(Slot.forPassphrase(vault, master, passphrase, stretch)));
+                FORMAT, vault, 1, List.of(Slot.forPassphrase(vault, master, passphrase, stretch)));
     }
 
     /// The master key, for the caller to wipe.
@@ -53,7 +54,10 @@ record KeyFile(int format, UUID vault, List<Slot> slots) {
     KeyFile with(byte[] master, char[] passphrase) {
         var stretch = slots.getFirst().stretch().orMore(Stretch.STANDARD);
         return new KeyFile(
-                format, vault, List.of(Slot.forPassphrase(vault, master, passphrase, stretch)));
+                format,
+                vault,
+                revision + 1,
+                List.of(Slot.forPassphrase(vault, master, passphrase, stretch)));
     }
 
     /// The file's bytes.

@@ -61,10 +61,11 @@ record LogReading(long end, Bytes chain, boolean tail, boolean gap) {
                         return new LogReading(at, new Bytes(chain), true, gap);
                     }
                     gap = true;
-                    chain = bytes(next - Sealing.TAG, Sealing.TAG).array();
+                    chain = chainAt(next);
                     at = next;
                     continue;
                 }
+                gap |= !Arrays.equals(chain, chainAt(at));
                 visitor.entry(content);
                 Arrays.fill(content, (byte) 0);
                 at += SealedLog.HEAD + length(at);
@@ -107,13 +108,17 @@ record LogReading(long end, Bytes chain, boolean tail, boolean gap) {
                 int last = Math.min(WINDOW, bytes.limit() - SealedLog.HEAD + 1);
                 for (int index = 0; index < last; index++) {
                     long at = window + index;
-                    if (plausible(bytes, index, at) > 0
-                            && entry(at, bytes(at - Sealing.TAG, Sealing.TAG).array()) != null) {
+                    if (plausible(bytes, index, at) > 0 && entry(at, chainAt(at)) != null) {
                         return at;
                     }
                 }
             }
             return -1;
+        }
+
+        /// The tag that an entry itself says the one before it had.
+        private byte[] chainAt(long at) throws IOException {
+            return bytes(at + SealedLog.HEAD - Sealing.TAG, Sealing.TAG).array();
         }
 
         private ByteBuffer bytes(long at, int length) throws IOException {

@@ -39,8 +39,10 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
 
     /// Opens both.
     ///
-    /// @throws Damage if neither is enough to mend the other
-    Opened open() throws IOException, SQLException, Damage, VaultFailure {
+    /// @param suspect whether the database is known to be damaged although it looks sound; it is
+    ///     then made anew if nothing can be lost by that
+    /// @throws Damage if nothing is left to mend them from
+    Opened open(boolean suspect) throws IOException, SQLException, Damage, VaultFailure {
         folder.checkThere();
         var summaries = new HashMap<UUID, Row>();
         var rows = soundRows(summaries);
@@ -48,7 +50,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         var later = new ArrayList<Change>();
         var read = readJournal(had, later);
         try {
-            if (rows == null || (read != null && read.base() > had)) {
+            if (rows == null || lacks(had, read) || (suspect && canRebuild(read))) {
                 if (rows != null) {
                     rows.close();
                 }
@@ -58,12 +60,27 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                 catchUp(rows, later, summaries);
             }
             return new Opened(journal(read, had, rows), rows, summaries);
-        } catch (IOException | SQLException | Damage | RuntimeException e) {
+        } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException e) {
             if (rows != null) {
                 rows.close();
             }
             throw e;
         }
+    }
+
+    /// Whether there were changes that neither the database nor the journal holds any longer: the
+    /// database is an older copy.
+    private static boolean lacks(long had, @Nullable JournalReading read) {
+        return read != null && read.base() > had;
+    }
+
+    private boolean canRebuild(@Nullable JournalReading read) throws IOException, VaultFailure {
+        return isEnough(read, backups().newestGood().map(Backup::number).orElse(0L));
+    }
+
+    /// Whether a backup up to this change and the journal hold everything together.
+    private static boolean isEnough(@Nullable JournalReading read, long from) {
+        return read != null && read.base() <= from && read.missing() <= from;
     }
 
     private @Nullable Rows soundRows(Map<UUID, Row> summaries) throws SQLException {
@@ -113,37 +130,61 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         }
     }
 
+    /// Makes the database anew: from the newest good backup, what can still be read of the old
+    /// database if that is needed, and the journal.
     private Rows rebuilt(@Nullable JournalReading read, Map<UUID, Row> summaries)
             throws IOException, SQLException, Damage, VaultFailure {
-        if (read == null || read.base() > 0) {
-            throw new Damage("nothing to rebuild from");
-        }
+        var backup = backups().newestGood();
+        long from = backup.map(Backup::number).orElse(0L);
+        boolean complete = isEnough(read, from);
         Files.deleteIfExists(folder.database(FRESH));
-        try (var fresh = Rows.create(folder, FRESH, keys.rows(), 0)) {
-            var changes = new ArrayList<Change>();
-            readJournal(0, changes);
-            for (Change change : changes) {
-                fresh.prepare(change);
+        try (var fresh = Rows.create(folder, FRESH, keys.rows(), from)) {
+            var into = new Refill(fresh);
+            if (backup.isPresent()) {
+                backups().read(backup.get(), into);
             }
-            fresh.commit(read.last());
+            if (!complete) {
+                Salvage.from(folder, DATABASE, keys.rows(), into);
+            }
+            if (read != null) {
+                JournalReading.of(folder.journal(), keys.logs(), Journal.USE, into);
+            }
+            if (!complete && into.isEmpty()) {
+                throw new Damage("nothing to rebuild from");
+            }
+            into.finish();
         }
         folder.setAside(folder.database(), clock);
         folder.move(folder.database(FRESH), folder.database());
-        notices.add(read.isWhole() ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
+        notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
         return Rows.open(folder, DATABASE, keys.rows(), summaries);
     }
 
     /// @param had the newest change that the database held by itself
-    private Journal journal(@Nullable JournalReading read, long had, Rows rows) throws IOException {
-        if (read != null && read.isWhole() && read.last() >= had) {
+    private Journal journal(@Nullable JournalReading read, long had, Rows rows)
+            throws IOException, VaultFailure {
+        if (read != null && read.isWhole() && read.last() >= rows.number()) {
             if (read.log().tail()) {
                 notices.add(VaultNotice.UNFINISHED_SAVE);
             }
             return Journal.goOn(folder, keys.logs(), read);
         }
-        boolean lost = read != null && read.missing() > had;
+        boolean lost = read != null && had >= 0 && read.missing() > had;
         notices.add(lost ? VaultNotice.CHANGES_LOST : VaultNotice.JOURNAL_REPLACED);
+        backUpIfPossible(rows);
         folder.keepCopy(folder.journal(), clock);
         return Journal.startAfter(rows.number(), folder, keys.logs());
+    }
+
+    private void backUpIfPossible(Rows rows) throws VaultFailure {
+        try {
+            backups().make(rows);
+        } catch (IOException | SQLException | Damage | RuntimeException _) {
+            notices.add(VaultNotice.NO_BACKUP);
+        }
+    }
+
+    Backups backups() {
+        return new Backups(folder, keys.logs(), clock);
     }
 }

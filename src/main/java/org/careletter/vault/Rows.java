@@ -182,8 +182,7 @@ final class Rows implements AutoCloseable {
         manifest.plus(table, id, number);
     }
 
-    private static Row unsealed(Sealing sealing, Table table, Database.Sealed stored)
-            throws Damage {
+    static Row unsealed(Sealing sealing, Table table, Database.Sealed stored) throws Damage {
         return new Row(
                 stored.revision(),
                 new Bytes(

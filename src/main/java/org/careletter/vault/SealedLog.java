@@ -11,14 +11,14 @@ import java.util.Set;
 
 /// A file that only grows: sealed entries, each bound to the one before it.
 ///
-/// After sixteen bytes of name and version come the entries: length, its complement, and a sealed
-/// piece whose associated data is what the log is for and the tag of the entry before. So nothing
-/// can be changed, left out or put in another order without being seen. The complement tells a
-/// damaged length from a file that ends too early.
+/// After sixteen bytes of name and version come the entries: length, its complement, the tag of the
+/// entry before, and a sealed piece whose associated data is what the log is for and the tag of the
+/// entry before. So nothing can be changed, left out or put in another order without being seen.
+/// The complement tells a damaged length from a file that ends too early.
 final class SealedLog implements AutoCloseable {
 
     static final byte[] NAME = "careletter log 1".getBytes(StandardCharsets.US_ASCII);
-    static final int HEAD = 8;
+    static final int HEAD = 8 + Sealing.TAG;
 
     private final FileChannel channel;
     private final Sealing sealing;
@@ -75,6 +75,7 @@ final class SealedLog implements AutoCloseable {
                 ByteBuffer.allocate(HEAD + sealed.length)
                         .putInt(sealed.length)
                         .putInt(~sealed.length)
+                        .put(chain)
                         .put(sealed)
                         .flip();
         write(entry);

@@ -28,6 +28,8 @@ import java.util.function.LongFunction;
 /// fails, it is closed and, at the next call, opened again and put in step.
 final class Store {
 
+    private static final long LONGEST_JOURNAL = 16 * 1024 * 1024;
+
     static final UUID PROFILE = new UUID(0, 1);
 
     private final Gate gate;
@@ -54,10 +56,14 @@ final class Store {
 
     /// Opens journal and database.
     void open() throws VaultFailure {
+        open(false);
+    }
+
+    private void open(boolean suspect) throws VaultFailure {
         try {
             drop();
             lock = lock.renewed(folder);
-            var opened = recovery.open();
+            var opened = recovery.open(suspect);
             journal = opened.journal();
             rows = opened.rows();
             waiting.clear();
@@ -77,6 +83,11 @@ final class Store {
         } catch (Damage _) {
             notices.add(VaultNotice.CHANGES_LOST);
         }
+    }
+
+    /// Adds to what the person has to be told.
+    void tell(VaultNotice notice) {
+        notices.add(notice);
     }
 
     /// What was mended since the vault was opened.
@@ -148,31 +159,61 @@ final class Store {
         }
     }
 
+    /// Makes a backup if it is time for one. Whatever comes in the way is told and tried again at
+    /// the next unlocking.
+    void backUpIfDue() {
+        try {
+            settle();
+            if (recovery.backups().isDue(opened(rows).number())) {
+                backUp();
+            }
+        } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
+            notices.add(VaultNotice.NO_BACKUP);
+        }
+    }
+
+    /// Makes a backup, and starts the journal anew once that is verified. A database that turns out
+    /// to be damaged is made anew first.
+    private void backUp() throws IOException, SQLException, Damage, VaultFailure {
+        try {
+            recovery.backups().make(opened(rows));
+        } catch (SQLException | Damage | RuntimeException _) {
+            open(true);
+            recovery.backups().make(opened(rows));
+        }
+        try (var old = opened(journal)) {
+            journal = null;
+            journal = Journal.startAfter(old.last(), folder, keys.logs());
+        }
+    }
+
     /// Brings it in step if that is possible now; otherwise at the next call.
     void settleQuietly() {
         try {
             settle();
-        } catch (VaultFailure _) {
+            if (opened(journal).length() > LONGEST_JOURNAL) {
+                backUp();
+            }
+        } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
             drop();
         }
     }
 
-    /// The bytes of a plan.
+    /// The bytes of a plan. If it is damaged, the database is made anew where that can be done.
     byte[] plan(UUID id) throws VaultFailure {
         if (!summaries.containsKey(id)) {
             throw VaultFailure.ofRecord(Kind.NOT_FOUND, id);
         }
         settle();
         try {
-            var row = opened(rows).plan(id);
-            if (row == null) {
-                throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
-            }
-            return row.content().array();
+            return read(() -> opened(rows).plan(id));
+        } catch (Damage _) {
+            open(true);
+        }
+        try {
+            return read(() -> opened(rows).plan(id));
         } catch (Damage _) {
             throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
-        } catch (SQLException | RuntimeException e) {
-            throw unreadable(e, id);
         }
     }
 
@@ -180,22 +221,35 @@ final class Store {
     Optional<Profile> profile() throws VaultFailure {
         settle();
         try {
-            var row = opened(rows).record(PROFILE);
-            return row == null
-                    ? Optional.empty()
-                    : Optional.of(Json.read(row.content().array(), Profile.class));
+            if (opened(rows).records().contains(PROFILE)) {
+                return Optional.of(
+                        Json.read(read(() -> opened(rows).record(PROFILE)), Profile.class));
+            }
+            return Optional.empty();
         } catch (Damage _) {
             throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, PROFILE);
-        } catch (SQLException | RuntimeException e) {
-            throw unreadable(e, PROFILE);
         }
     }
 
-    private VaultFailure unreadable(Exception fault, UUID id) {
-        drop();
-        return Faults.isOfTheDisk(fault, folder)
-                ? Faults.failure(fault, folder)
-                : VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
+    /// Reads a row, whatever a damaged database may throw at it.
+    private byte[] read(Reading reading) throws VaultFailure, Damage {
+        try {
+            var row = reading.row();
+            if (row == null) {
+                throw new Damage("no row");
+            }
+            return row.content().array();
+        } catch (SQLException | RuntimeException e) {
+            drop();
+            if (Faults.isOfTheDisk(e, folder)) {
+                throw Faults.failure(e, folder);
+            }
+            throw new Damage("H2");
+        }
+    }
+
+    private interface Reading {
+        @Nullable Row row() throws SQLException, Damage;
     }
 
     /// Changes the passphrase.

@@ -6,7 +6,6 @@ import org.careletter.plan.Summary;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Vault implements AutoCloseable {
 
     /// Whether there is a vault in this folder.
     public static boolean existsIn(Path folder) {
-        return Files.exists(folder.resolve("vault.json"));
+        return KeyFiles.areIn(new VaultFolder(folder));
     }
 
     /// Makes a new, empty vault and leaves it unlocked. The caller wipes the passphrase.
@@ -69,6 +68,7 @@ public final class Vault implements AutoCloseable {
         boolean open = false;
         try {
             var vault = new Vault(thread, thread.call(opening), codec);
+            thread.later(vault.store::backUpIfDue);
             open = true;
             return vault;
         } finally {

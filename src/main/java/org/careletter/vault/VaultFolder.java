@@ -18,9 +18,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// The folder of a vault: where its files are, that only the owner can read them, and that what was
@@ -30,6 +33,15 @@ record VaultFolder(Path path) {
     static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
+
+    /// The time that [#STAMP] wrote; empty if it did not.
+    static Optional<Instant> time(String stamp) {
+        try {
+            return Optional.of(STAMP.parse(stamp, Instant::from));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
 
     /// @throws VaultFailure if the database could take a part of the path for a setting, or cannot
     ///     reach it
@@ -48,6 +60,15 @@ record VaultFolder(Path path) {
 
     Path journal() {
         return path.resolve("journal");
+    }
+
+    Path backups() {
+        return path.resolve("backups");
+    }
+
+    /// The copy of the key file. It stands by itself, so that one bad sector cannot take both.
+    Path keysCopy() {
+        return backups().resolve("vault.json");
     }
 
     Path lock() {
@@ -82,6 +103,14 @@ record VaultFolder(Path path) {
         }
     }
 
+    /// Makes the folder of the backups where there is none.
+    void makeBackups() throws IOException {
+        if (!Files.isDirectory(backups())) {
+            Files.createDirectory(backups(), ownerOnly("rwx------"));
+            sync(path);
+        }
+    }
+
     /// Opens a file, made for the owner alone where it is new.
     FileChannel open(Path file, Set<? extends OpenOption> how) throws IOException {
         return FileChannel.open(file, how, ownerOnly("rw-------"));
@@ -106,7 +135,7 @@ record VaultFolder(Path path) {
     /// Renames, over another file if there is one, and lasts through a power cut.
     void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync();
+        sync(to.getParent());
     }
 
     /// Keeps a damaged file under another name, out of the way.
@@ -133,9 +162,10 @@ record VaultFolder(Path path) {
     }
 
     /// Makes new and renamed files last. Windows cannot open a folder and does this by itself.
-    void sync() throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+    private static void sync(@Nullable Path folder) throws IOException {
+        if (folder != null
+                && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
         }

@@ -12,6 +12,7 @@ import org.careletter.plan.Use;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -60,6 +61,10 @@ final class TestVault {
 
     static Vault unlock(Path folder) throws VaultFailure {
         return Vault.unlock(folder, passphrase(), CODEC, CLOCK);
+    }
+
+    static Vault unlockAfter(Duration time, Path folder) throws VaultFailure {
+        return Vault.unlock(folder, passphrase(), CODEC, Clock.offset(CLOCK, time));
     }
 
     static Plan plan(String names, String text) {

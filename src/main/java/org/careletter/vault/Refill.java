@@ -1,0 +1,41 @@
+package org.careletter.vault;
+
+import java.io.IOException;
+import java.sql.SQLException;
+
+/// Fills a new database with changes, in any order of backups and rows, the journal last.
+final class Refill implements JournalReading.Visitor {
+
+    private static final int AT_ONCE = 256;
+
+    private final Rows rows;
+    private long newest;
+    private long count;
+
+    Refill(Rows rows) {
+        this.rows = rows;
+        this.newest = rows.number();
+    }
+
+    @Override
+    public void change(Change change) throws IOException {
+        try {
+            rows.prepare(change);
+            newest = Math.max(newest, change.number());
+            count++;
+            if (count % AT_ONCE == 0) {
+                rows.commit(newest);
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    void finish() throws SQLException {
+        rows.commit(newest);
+    }
+}

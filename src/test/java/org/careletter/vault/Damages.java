@@ -1,0 +1,79 @@
+package org.careletter.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/// Ways in which a disk or a stranger changes a file.
+enum Damages {
+    /// One bit.
+    FLIPPED {
+        @Override
+        byte[] done(byte[] file, Random chance) {
+            file[chance.nextInt(file.length)] ^= (byte) (1 << chance.nextInt(8));
+            return file;
+        }
+    },
+
+    /// A sector of zeros.
+    ZEROED {
+        @Override
+        byte[] done(byte[] file, Random chance) {
+            int at = chance.nextInt(file.length);
+            Arrays.fill(file, at, Math.min(file.length, at + 512), (byte) 0);
+            return file;
+        }
+    },
+
+    /// Two sectors in each other's place.
+    SWAPPED {
+        @Override
+        byte[] done(byte[] file, Random chance) {
+            int length = Math.min(512, file.length / 2);
+            int one = chance.nextInt(file.length - length + 1);
+            int other = chance.nextInt(file.length - length + 1);
+            var kept = Arrays.copyOfRange(file, one, one + length);
+            System.arraycopy(file, other, file, one, length);
+            System.arraycopy(kept, 0, file, other, length);
+            return file;
+        }
+    },
+
+    /// Cut off.
+    CUT {
+        @Override
+        byte[] done(byte[] file, Random chance) {
+            return Arrays.copyOf(file, chance.nextInt(file.length));
+        }
+    };
+
+    abstract byte[] done(byte[] file, Random chance);
+
+    /// Every file below a folder.
+    static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /// Copies a folder with everything in it.
+    static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /// Deletes a folder with everything in it.
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.toList().reversed()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

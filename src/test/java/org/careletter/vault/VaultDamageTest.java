@@ -1,0 +1,250 @@
+package org.careletter.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careletter.vault.Kinds.assertFails;
+
+import org.careletter.plan.Plan;
+import org.careletter.vault.VaultFailure.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Files of the vault that are damaged, older or gone: everything comes back, or it is said.
+class VaultDamageTest {
+
+    /// How many damages to try; `mvn -Dvault.damages=20000 test -Dtest=VaultDamageTest` tries more.
+    private static final int ROUNDS = Integer.getInteger("vault.damages", 200);
+
+    @TempDir private Path home;
+    private Path folder;
+    private final List<Plan> plans = new ArrayList<>();
+
+    @BeforeEach
+    void makeVault() throws Exception {
+        folder = home.resolve("vault");
+        try (var vault = TestVault.create(folder)) {
+            vault.keepProfile(TestVault.profile("Maureen Whitlock"));
+            for (int number = 0; number < 6; number++) {
+                var plan = TestVault.plan("Person " + number, "words ".repeat(300));
+                vault.save(plan, TestVault.summary(plan));
+                var again = TestVault.reworded(plan, "other words ".repeat(number * 90));
+                vault.save(again, TestVault.summary(again));
+                plans.add(again);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsEverWrongWithoutAWord() throws Exception {
+        var chance = new Random(20_261_123);
+        var ways = List.of(Damages.values());
+        withABackup();
+        for (int round = 0; round < ROUNDS; round++) {
+            var copy = home.resolve("copy");
+            Damages.copy(folder, copy);
+            var files = Damages.files(copy).stream().filter(VaultDamageTest::hasContent).toList();
+            var file = files.get(chance.nextInt(files.size()));
+            var how = ways.get(chance.nextInt(ways.size()));
+            Files.write(file, how.done(Files.readAllBytes(file), chance));
+            assertSoundOrSaid(copy, how + " " + file.getFileName() + " in round " + round);
+            Damages.delete(copy);
+        }
+    }
+
+    private static boolean hasContent(Path file) {
+        try {
+            return Files.size(file) > 0;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// With one file damaged, journal and backup still hold everything.
+    private void assertSoundOrSaid(Path vaultFolder, String what) {
+        try (var vault = TestVault.unlock(vaultFolder)) {
+            assertThat(vault.summaries()).as(what).hasSize(plans.size());
+            for (Plan plan : plans) {
+                assertThat(vault.open(plan.id())).as(what).isEqualTo(plan);
+            }
+            assertThat(vault.profile()).as(what).isPresent();
+            assertThat(vault.notices()).as(what).doesNotContain(VaultNotice.CHANGES_LOST);
+        } catch (VaultFailure failure) {
+            throw new AssertionError(what, failure);
+        }
+    }
+
+    @Test
+    void aDamagedDatabaseIsMadeAnewFromTheJournal() throws Exception {
+        Files.write(folder.resolve("plans.mv.db"), new byte[10_000]);
+        assertAllThere(VaultNotice.REBUILT);
+        assertAllThere();
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsMadeAnew() throws Exception {
+        Files.delete(folder.resolve("plans.mv.db"));
+        assertAllThere(VaultNotice.REBUILT);
+    }
+
+    @Test
+    void anEmptyDatabaseIsDamagedAndNotNew() throws Exception {
+        Files.write(folder.resolve("plans.mv.db"), new byte[0]);
+        assertAllThere(VaultNotice.REBUILT);
+    }
+
+    @Test
+    void aDatabaseIsMadeAnewFromBackupAndJournal() throws Exception {
+        withABackup();
+        saveAgain(0);
+        Files.delete(folder.resolve("plans.mv.db"));
+        assertAllThere(VaultNotice.REBUILT);
+    }
+
+    @Test
+    void anOlderDatabaseIsFilledUp() throws Exception {
+        withABackup();
+        var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        saveAgain(0);
+        saveAgain(1);
+        Files.write(folder.resolve("plans.mv.db"), older);
+        assertAllThere(VaultNotice.CAUGHT_UP);
+    }
+
+    @Test
+    void aDatabaseOlderThanTheJournalIsMadeAnew() throws Exception {
+        var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        saveAgain(0);
+        TestVault.unlockAfter(Duration.ofDays(2), folder).close();
+        saveAgain(1);
+        Files.write(folder.resolve("plans.mv.db"), older);
+        assertAllThere(VaultNotice.REBUILT);
+    }
+
+    @Test
+    void anOlderJournalIsReplaced() throws Exception {
+        withABackup();
+        var older = Files.readAllBytes(folder.resolve("journal"));
+        saveAgain(0);
+        saveAgain(1);
+        Files.write(folder.resolve("journal"), older);
+        assertAllThere(VaultNotice.JOURNAL_REPLACED);
+        saveAgain(2);
+        assertAllThere();
+    }
+
+    @Test
+    void aJournalThatIsGoneIsReplaced() throws Exception {
+        Files.delete(folder.resolve("journal"));
+        assertAllThere(VaultNotice.JOURNAL_REPLACED);
+    }
+
+    @Test
+    void aTornSaveIsCutOffAndSaid() throws Exception {
+        var journal = Files.readAllBytes(folder.resolve("journal"));
+        try (var out = Files.newOutputStream(folder.resolve("journal"))) {
+            out.write(journal);
+            out.write(new byte[] {0, 0, 16, 28, -1, -1, -17, -29, 1, 2, 3});
+        }
+        assertAllThere(VaultNotice.UNFINISHED_SAVE);
+        saveAgain(0);
+        assertAllThere();
+    }
+
+    @Test
+    void aDamagedKeyFileIsPutBack() throws Exception {
+        Files.writeString(folder.resolve("vault.json"), "{\"format\":1");
+        assertAllThere(VaultNotice.KEYS_RESTORED);
+        assertAllThere();
+    }
+
+    @Test
+    void anOlderKeyFileDoesNotBringBackTheOldPassphrase() throws Exception {
+        var older = Files.readAllBytes(folder.resolve("vault.json"));
+        var fresh = "three mugs now".toCharArray();
+        try (var vault = TestVault.unlock(folder)) {
+            vault.changePassphrase(TestVault.passphrase(), fresh);
+        }
+        Files.write(folder.resolve("vault.json"), older);
+        assertFails(Kind.WRONG_PASSPHRASE, () -> TestVault.unlock(folder));
+        try (var vault = Vault.unlock(folder, fresh, TestVault.CODEC, TestVault.CLOCK)) {
+            assertThat(vault.notices()).containsExactly(VaultNotice.KEYS_RESTORED);
+        }
+    }
+
+    @Test
+    void aDamagedPlanIsNamedWhenNothingElseHoldsIt() throws Exception {
+        var damaged = plans.get(2);
+        damageRow(damaged);
+        Files.delete(folder.resolve("journal"));
+        try (var vault = TestVault.unlock(folder)) {
+            assertFails(Kind.RECORD_DAMAGED, () -> vault.open(damaged.id()));
+            assertThat(vault.summaries()).hasSize(plans.size());
+            for (Plan plan : plans) {
+                if (!plan.equals(damaged)) {
+                    assertThat(vault.open(plan.id())).isEqualTo(plan);
+                }
+            }
+            vault.save(damaged, TestVault.summary(damaged));
+            assertThat(vault.open(damaged.id())).isEqualTo(damaged);
+        }
+    }
+
+    @Test
+    void aDamagedPlanComesBackFromTheJournal() throws Exception {
+        damageRow(plans.get(2));
+        assertAllThere(VaultNotice.REBUILT);
+    }
+
+    @Test
+    void aVaultOfWhichOnlyTheKeysAreLeftIsDamaged() throws Exception {
+        Files.delete(folder.resolve("journal"));
+        Files.delete(folder.resolve("plans.mv.db"));
+        assertFails(Kind.DAMAGED, () -> TestVault.unlock(folder));
+    }
+
+    /// Changes a plan's row as H2 would give it back from a bad sector.
+    private void damageRow(Plan plan) throws Exception {
+        var place = VaultFolder.of(folder);
+        try (var database = Database.open(place, Recovery.DATABASE)) {
+            var row = database.get(Table.PLAN, plan.id());
+            assertThat(row).isNotNull();
+            var value = row.value().array().clone();
+            value[100] ^= 1;
+            database.put(Table.PLAN, plan.id(), row.revision(), value);
+            database.commit();
+        }
+    }
+
+    private void withABackup() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.profile()).isPresent();
+        }
+        assertThat(Damages.files(folder.resolve("backups"))).hasSize(2);
+    }
+
+    private void saveAgain(int which) throws VaultFailure {
+        try (var vault = TestVault.unlock(folder)) {
+            var plan = TestVault.reworded(plans.get(which), "said later, " + plans);
+            vault.save(plan, TestVault.summary(plan));
+            plans.set(which, plan);
+        }
+    }
+
+    private void assertAllThere(VaultNotice... told) throws VaultFailure {
+        try (var vault = TestVault.unlock(folder)) {
+            for (Plan plan : plans) {
+                assertThat(vault.open(plan.id())).isEqualTo(plan);
+            }
+            assertThat(vault.summaries()).hasSize(plans.size());
+            assertThat(vault.profile()).isPresent();
+            assertThat(vault.notices()).containsExactlyInAnyOrder(told);
+        }
+    }
+}

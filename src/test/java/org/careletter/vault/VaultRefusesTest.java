@@ -1,0 +1,210 @@
+package org.careletter.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careletter.vault.Kinds.assertFails;
+
+import org.careletter.plan.Plan;
+import org.careletter.vault.VaultFailure.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+
+/// When a vault cannot do what it is asked, and that nothing is changed or lost by it.
+class VaultRefusesTest {
+
+    @TempDir private Path home;
+    private Path folder;
+    private Plan plan;
+
+    @BeforeEach
+    void makeVault() throws Exception {
+        folder = home.resolve("vault");
+        plan = TestVault.plan("Joan Whitlock", "large print, please");
+        try (var vault = TestVault.create(folder)) {
+            vault.save(plan, TestVault.summary(plan));
+        }
+    }
+
+    @Test
+    void anotherPassphrase() throws Exception {
+        assertFails(
+                Kind.WRONG_PASSPHRASE,
+                () ->
+                        Vault.unlock(
+                                folder,
+                                "a kettle".toCharArray(),
+                                TestVault.CODEC,
+                                TestVault.CLOCK));
+        assertUnharmed();
+    }
+
+    @Test
+    void anEmptyPassphrase() throws Exception {
+        assertFails(
+                Kind.WRONG_PASSPHRASE,
+                () -> Vault.unlock(folder, new char[0], TestVault.CODEC, TestVault.CLOCK));
+        assertUnharmed();
+    }
+
+    @Test
+    void toChangeThePassphraseForSomebodyWhoDoesNotKnowIt() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertFails(
+                    Kind.WRONG_PASSPHRASE,
+                    () -> vault.changePassphrase("x".toCharArray(), "y".toCharArray()));
+        }
+        assertUnharmed();
+    }
+
+    @Test
+    void aSecondTimeInTheSameProgram() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertFails(Kind.IN_USE, () -> TestVault.unlock(folder));
+            assertFails(Kind.IN_USE, () -> TestVault.unlock(home.resolve("x/../vault")));
+            assertThat(vault.open(plan.id())).isEqualTo(plan);
+        }
+        assertUnharmed();
+    }
+
+    @Test
+    void aNewVaultWhereOneIsAlready() throws Exception {
+        assertFails(Kind.EXISTS, () -> TestVault.create(folder));
+        assertUnharmed();
+    }
+
+    @Test
+    void aFolderWithoutAVault() {
+        assertFails(Kind.NOT_FOUND, () -> TestVault.unlock(home.resolve("elsewhere")));
+        assertFails(Kind.NOT_FOUND, () -> TestVault.unlock(home));
+    }
+
+    @Test
+    void aPlanThatIsNotThere() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertFails(Kind.NOT_FOUND, () -> vault.open(UUID.randomUUID()));
+            assertFails(Kind.NOT_FOUND, () -> vault.remove(UUID.randomUUID()));
+        }
+    }
+
+    @Test
+    void aPathThatTheDatabaseWouldTakeForSettings() {
+        assertFails(
+                Kind.NOT_WRITABLE,
+                () -> TestVault.create(home.resolve("a;INIT=CREATE ALIAS X FOR 'Y'")));
+        assertThat(home.resolve("a;INIT=CREATE ALIAS X FOR 'Y'")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeMade() throws Exception {
+        var file = Files.writeString(home.resolve("file"), "");
+        assertFails(Kind.NOT_WRITABLE, () -> TestVault.create(file.resolve("vault")));
+    }
+
+    @Test
+    void aFolderWhereNothingMayBeWritten() throws Exception {
+        Files.delete(folder.resolve("lock"));
+        Files.createDirectory(folder.resolve("lock"));
+        assertFails(Kind.NOT_WRITABLE, () -> TestVault.unlock(folder));
+        Files.delete(folder.resolve("lock"));
+        assertUnharmed();
+    }
+
+    @Test
+    void aVaultOfANewerProgram() throws Exception {
+        for (var file :
+                Set.of(folder.resolve("vault.json"), folder.resolve("backups/vault.json"))) {
+            var body =
+                    Files.readString(file)
+                            .replace("{\"format\":1,", "{\"format\":2,\"more\":true,")
+                            .replaceFirst(",\"check\":.*\\s", "");
+            var digest = MessageDigest.getInstance("SHA-256");
+            var check =
+                    HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
+            Files.writeString(file, body + ",\"check\":\"" + check + "\"}\n");
+        }
+        assertFails(Kind.TOO_NEW, () -> TestVault.unlock(folder));
+    }
+
+    @Test
+    void aKeyFileThatIsDamagedTogetherWithItsCopy() throws Exception {
+        for (var file :
+                Set.of(folder.resolve("vault.json"), folder.resolve("backups/vault.json"))) {
+            Files.writeString(file, "{\"format\":1,\"vault\"");
+        }
+        assertFails(Kind.DAMAGED, () -> TestVault.unlock(folder));
+    }
+
+    @Test
+    void aKeyFileThatIsGone() throws Exception {
+        Files.delete(folder.resolve("vault.json"));
+        Files.delete(folder.resolve("backups/vault.json"));
+        assertFails(Kind.DAMAGED, () -> TestVault.unlock(folder));
+    }
+
+    @Test
+    void aKeyFileThatAsksForMoreMemoryThanThereIs() throws Exception {
+        var hostile = new Stretch(100 * 1024 * 1024, 3, 4);
+        assertThat(hostile.isSane()).isFalse();
+        assertThat(new Stretch(64 * 1024, Integer.MAX_VALUE, 4).isSane()).isFalse();
+        assertThat(new Stretch(-1, 1, 1).isSane()).isFalse();
+        assertThat(Stretch.STANDARD.isSane()).isTrue();
+    }
+
+    @Test
+    void toSaveIntoAFolderThatIsGone() throws Exception {
+        var away = home.resolve("away");
+        var later = TestVault.reworded(plan, "said while the stick was out");
+        try (var vault = TestVault.unlock(folder)) {
+            Files.move(folder, away);
+            assertFails(Kind.NOT_WRITABLE, () -> vault.save(later, TestVault.summary(later)));
+            Files.move(away, folder);
+            vault.save(later, TestVault.summary(later));
+        }
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.open(plan.id())).isEqualTo(later);
+        }
+    }
+
+    @Test
+    void toWriteIntoAJournalThatSomebodyElseChanged() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.profile()).isEmpty();
+            Files.write(folder.resolve("journal"), new byte[7], StandardOpenOption.APPEND);
+            assertFails(Kind.IN_USE, () -> vault.save(plan, TestVault.summary(plan)));
+        }
+        assertUnharmed();
+    }
+
+    @Test
+    void toBeReadByAnybodyButTheOwner() throws IOException {
+        if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                assertThat(Files.getPosixFilePermissions(file))
+                        .as(file.getFileName().toString())
+                        .isEqualTo(
+                                PosixFilePermissions.fromString(
+                                        Files.isDirectory(file) ? "rwx------" : "rw-------"));
+            }
+        }
+    }
+
+    private void assertUnharmed() throws VaultFailure {
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.open(plan.id())).isEqualTo(plan);
+        }
+    }
+}
