@@ -9,8 +9,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,12 @@ import java.util.TreeSet;
 
 /// A typeface as one document uses it.
 ///
-/// Each pair of a glyph and the text that it stands for has a code of its own, so that a glyph that
-/// stands for different letters in different words is copied as the right ones everywhere.
+/// Each cluster of characters is one code, and each pair of a shape and the text that it stands for
+/// has a code of its own. Whatever copies the text by its codes gets the right characters then,
+/// also where a script changes the order of its signs or shares a shape among letters.
 final class EmbeddedFont {
 
-    private record Use(int glyph, String text) {}
+    private record Use(List<Glyph> glyphs, int width, String text) {}
 
     private final Typeface face;
     private final String name;
@@ -38,28 +39,60 @@ final class EmbeddedFont {
         return name;
     }
 
-    /// The code that shows a glyph and reads as a text. Codes start at 1.
-    int code(int glyph, String text) {
-        return codes.computeIfAbsent(new Use(glyph, text), _ -> codes.size() + 1);
+    /// The code that shows a cluster. Codes start at 1.
+    int code(Cluster cluster) {
+        return codes.computeIfAbsent(
+                new Use(shape(cluster), width(cluster), cluster.text()), _ -> codes.size() + 1);
     }
 
-    /// Width of a glyph as the document says it, in thousandths of the size.
-    int width(int glyph) {
-        return (int) Math.round(face.width(glyph));
+    /// Width of a cluster's code as the document says it, in thousandths of the size.
+    int width(Cluster cluster) {
+        return isPlain(cluster)
+                ? (int) Math.round(face.width(cluster.glyphs().getFirst().id()))
+                : (int) Math.max(0, Math.round(cluster.advance() * toUnits(cluster)));
+    }
+
+    private static double toUnits(Cluster cluster) {
+        return Typeface.UNITS / cluster.size();
+    }
+
+    /// Whether a cluster is one glyph of the font as it is.
+    private static boolean isPlain(Cluster cluster) {
+        return cluster.glyphs().size() == 1 && isAtOrigin(cluster.glyphs().getFirst());
+    }
+
+    private static boolean isAtOrigin(Glyph glyph) {
+        return glyph.x() == 0 && glyph.y() == 0;
+    }
+
+    /// The glyphs of a cluster, placed in whole thousandths of the size.
+    private static List<Glyph> shape(Cluster cluster) {
+        if (isPlain(cluster)) {
+            return cluster.glyphs();
+        }
+        return cluster.glyphs().stream()
+                .map(glyph -> glyph.scaled(toUnits(cluster)))
+                .map(glyph -> new Glyph(glyph.id(), Math.rint(glyph.x()), Math.rint(glyph.y())))
+                .toList();
     }
 
     /// Writes the font, with only the glyphs that were used, into `font`.
     void embed(PDDocument document, COSDictionary font) throws IOException {
-        var glyphs = codes.keySet().stream().map(Use::glyph).toList();
+        var glyphs =
+                codes.keySet().stream()
+                        .flatMap(use -> use.glyphs().stream().map(Glyph::id))
+                        .toList();
         var subset = face.subset(new TreeSet<>(glyphs));
-        var description = face.description();
-        var called = COSName.getPDFName(prefix(glyphs) + "+" + description.name());
+        var glyphByCode = glyphByCode(subset);
+        var file = subset.file().bytes();
+        var called = COSName.getPDFName(prefix(glyphs) + "+" + face.description().name());
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE0);
         font.setItem(COSName.BASE_FONT, called);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         var descendants = new COSArray();
-        descendants.add(descendant(document, called, subset, description));
+        var descriptor = descriptor(called, stream(document, file), file.length);
+        descendants.add(descendant(called, descriptor, stream(document, glyphByCode)));
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
         font.setItem(
                 COSName.TO_UNICODE,
@@ -67,11 +100,7 @@ final class EmbeddedFont {
     }
 
     private COSDictionary descendant(
-            PDDocument document,
-            COSName called,
-            Typeface.Subset subset,
-            Typeface.Description description)
-            throws IOException {
+            COSName called, COSDictionary descriptor, COSStream glyphByCode) {
         var system = new COSDictionary();
         system.setString(COSName.REGISTRY, "Adobe");
         system.setString(COSName.ORDERING, "Identity");
@@ -81,18 +110,15 @@ final class EmbeddedFont {
         font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         font.setItem(COSName.BASE_FONT, called);
         font.setItem(COSName.CIDSYSTEMINFO, system);
-        font.setItem(COSName.FONT_DESC, descriptor(document, called, subset, description));
+        font.setItem(COSName.FONT_DESC, descriptor);
         font.setItem(COSName.W, widths());
-        font.setItem(COSName.CID_TO_GID_MAP, stream(document, glyphByCode(subset)));
+        font.setItem(COSName.CID_TO_GID_MAP, glyphByCode);
         return font;
     }
 
-    private COSDictionary descriptor(
-            PDDocument document,
-            COSName called,
-            Typeface.Subset subset,
-            Typeface.Description description)
+    private COSDictionary descriptor(COSName called, COSStream file, int length)
             throws IOException {
+        var description = face.description();
         var box = new COSArray();
         for (double side :
                 List.of(
@@ -112,32 +138,49 @@ final class EmbeddedFont {
         descriptor.setItem(COSName.DESCENT, new COSFloat((float) -face.descent()));
         descriptor.setInt(COSName.CAP_HEIGHT, 700);
         descriptor.setInt(COSName.STEM_V, face.bold() ? 140 : 80);
-        var file = stream(document, subset.file());
-        file.setInt(COSName.LENGTH1, subset.file().length);
+        file.setInt(COSName.LENGTH1, length);
         descriptor.setItem(COSName.FONT_FILE2, file);
         return descriptor;
     }
 
     private COSArray widths() {
         var each = new COSArray();
-        codes.keySet().forEach(use -> each.add(COSInteger.get(width(use.glyph()))));
+        codes.keySet().forEach(use -> each.add(COSInteger.get(use.width())));
         var widths = new COSArray();
         widths.add(COSInteger.ONE);
         widths.add(each);
         return widths;
     }
 
+    /// Adds the glyphs that have to be composed to the file, and tells the glyph of each code.
     private byte[] glyphByCode(Typeface.Subset subset) {
-        var newByOld = new HashMap<Integer, Integer>();
-        subset.oldByNew().forEach((fresh, old) -> newByOld.put(old, fresh));
-        var map = new byte[2 * (codes.size() + 1)];
-        int at = 2;
+        var composed = new ArrayList<ComposedGlyph>();
+        var map = ByteBuffer.allocate(2 * (codes.size() + 1));
+        map.putShort((short) 0);
         for (var use : codes.keySet()) {
-            int glyph = newByOld.getOrDefault(use.glyph(), 0);
-            map[at++] = (byte) (glyph >> 8);
-            map[at++] = (byte) glyph;
+            var first = use.glyphs().getFirst();
+            if (use.glyphs().size() == 1 && isAtOrigin(first)) {
+                map.putShort((short) subset.glyph(first.id()));
+            } else {
+                map.putShort((short) (subset.file().glyphs() + composed.size()));
+                composed.add(composed(use, subset));
+            }
         }
-        return map;
+        subset.file().add(composed);
+        return map.array();
+    }
+
+    private ComposedGlyph composed(Use use, Typeface.Subset subset) {
+        var parts =
+                use.glyphs().stream()
+                        .map(
+                                glyph ->
+                                        new ComposedGlyph.Part(
+                                                subset.glyph(glyph.id()),
+                                                (int) Math.round(glyph.x() / face.unit()),
+                                                (int) Math.round(glyph.y() / face.unit())))
+                        .toList();
+        return new ComposedGlyph((int) Math.round(use.width() / face.unit()), parts);
     }
 
     /// Six capitals that tell subsets of one font apart, from the glyphs alone.

@@ -90,6 +90,11 @@ final class Line {
         return left[cluster];
     }
 
+    /// Whether its clusters stand in the order in which they are read.
+    boolean isLeftToRight() {
+        return clusters.stream().allMatch(cluster -> cluster.level() == 0);
+    }
+
     /// Width in points, without the spaces at the end.
     double width() {
         return width;

@@ -4,8 +4,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Writes the content of one page: ornaments first, then the text in reading order, then the foot.
 final class PageDrawing {
@@ -20,7 +23,7 @@ final class PageDrawing {
     private final Function<Typeface, EmbeddedFont> fonts;
     private final TextWriter text;
     private @Nullable Node owner;
-    private @Nullable COSDictionary open;
+    private boolean open;
     private String language = "";
     private int colour;
 
@@ -59,136 +62,101 @@ final class PageDrawing {
         content.append("cm /").append(name).append(" Do Q\n").append(END);
     }
 
-    /// Writes a line. Lines of one element follow each other in one stretch.
+    /// Writes a line. Stretches stand in the file from left to right, as everything that copies
+    /// text by its place expects; the structure has them in the order in which they are read.
     void words(Mark.Words words) {
-        var clusters = words.line().clusters();
         var node = words.node();
+        var clusters = words.line().clusters();
         if (node == null) {
-            foot(words);
+            close();
+            content.append(FOOT);
+            show(words, inSight(words.line(), 0, clusters.size()));
+            content.append(END);
             return;
         }
-        int from = 0;
-        while (from < clusters.size()) {
-            int to = from + 1;
-            var tongue = clusters.get(from).language();
-            while (to < clusters.size() && clusters.get(to).language().equals(tongue)) {
-                to++;
+        var stretches = Stretch.of(words.line());
+        if (stretches.stream().noneMatch(Stretch::rightToLeft)) {
+            for (var stretch : stretches) {
+                open(node, stretch.language());
+                show(words, inSight(words.line(), stretch.from(), stretch.to()));
             }
-            open(node, tongue);
-            ink(words.colour());
-            text.begin();
-            show(words, from, to, true);
-            text.end();
-            from = to;
-        }
-    }
-
-    private void foot(Mark.Words words) {
-        close();
-        content.append(FOOT);
-        ink(words.colour());
-        text.begin();
-        show(words, 0, words.line().clusters().size(), false);
-        text.end();
-        content.append(END);
-    }
-
-    private void open(Node node, String tongue) {
-        if (open != null && owner == node && language.equals(tongue)) {
             return;
         }
         close();
-        var element = tags.element(node);
-        var lang = Languages.of(tongue);
-        if (lang.isPresent()) {
-            element = tags.inLanguage(element, lang.get());
+        var numbers = new HashMap<Stretch, Integer>();
+        for (var stretch : stretches) {
+            numbers.put(stretch, tags.give(element(node, stretch)));
         }
-        content.append('/')
-                .append(lang.isPresent() ? "Span" : node.tag().code())
-                .append(" <</MCID ")
-                .append(tags.give(element))
-                .append(">> BDC\n");
+        stretches.stream()
+                .sorted(Comparator.comparingDouble(each -> each.left(words.line())))
+                .forEach(
+                        stretch -> {
+                            begin("Span", numbers.getOrDefault(stretch, 0));
+                            show(words, inSight(words.line(), stretch.from(), stretch.to()));
+                            content.append(END);
+                        });
+    }
+
+    private COSDictionary element(Node node, Stretch stretch) {
+        var element = tags.element(node);
+        var lang = Languages.of(stretch.language()).orElse("");
+        var characters = stretch.rightToLeft() ? stretch.text() : "";
+        return lang.isEmpty() && characters.isEmpty()
+                ? element
+                : tags.stretch(element, lang, characters);
+    }
+
+    /// Lines of one element and one language follow each other in one stretch.
+    private void open(Node node, String tongue) {
+        if (open && owner == node && language.equals(tongue)) {
+            return;
+        }
+        close();
+        var lang = Languages.of(tongue);
+        var element = tags.element(node);
+        begin(
+                lang.isPresent() ? "Span" : node.tag().code(),
+                tags.give(lang.map(each -> tags.stretch(element, each, "")).orElse(element)));
+        open = true;
         owner = node;
-        open = element;
         language = tongue;
+    }
+
+    private void begin(String tag, int number) {
+        content.append('/').append(tag).append(" <</MCID ").append(number).append(">> BDC\n");
     }
 
     /// Ends the stretch that is being written.
     void close() {
-        if (open != null) {
+        if (open) {
             content.append(END);
-            open = null;
+            open = false;
             owner = null;
         }
     }
 
-    /// Shows clusters word by word. What would not be copied right by its glyphs alone carries its
-    /// characters with it.
-    private void show(Mark.Words words, int from, int to, boolean readable) {
-        var clusters = words.line().clusters();
-        int start = from;
-        while (start < to) {
-            int end = wordEnd(clusters, start, to);
-            boolean spelled = readable && needsSpelling(clusters.subList(start, end));
-            if (spelled) {
-                text.stop();
-                content.append("/Span <</ActualText <FEFF");
-                for (var cluster : clusters.subList(start, end)) {
-                    content.append(ToUnicode.hex(cluster.text()));
-                }
-                content.append(">>> BDC\n");
-            }
-            if (clusters.get(start).rightToLeft()) {
-                for (int at = end - 1; at >= start; at--) {
-                    show(words, at);
-                }
-            } else {
-                for (int at = start; at < end; at++) {
-                    show(words, at);
-                }
-            }
-            if (spelled) {
-                text.stop();
-                content.append(END);
-            }
-            start = end;
-        }
+    /// Indices of clusters from left to right.
+    private static List<Integer> inSight(Line line, int from, int to) {
+        var indices = IntStream.range(from, to).boxed();
+        return line.isLeftToRight()
+                ? indices.toList()
+                : indices.sorted(Comparator.comparingDouble(line::left)).toList();
     }
 
-    private static int wordEnd(List<Cluster> clusters, int start, int to) {
-        var first = clusters.get(start);
-        int end = start + 1;
-        while (end < to
-                && clusters.get(end).level() == first.level()
-                && !(clusters.get(end - 1).isSpace() && !clusters.get(end).isSpace())) {
-            end++;
+    private void show(Mark.Words words, List<Integer> indices) {
+        ink(words.colour());
+        text.begin();
+        for (int at : indices) {
+            var cluster = words.line().clusters().get(at);
+            if (!cluster.glyphs().isEmpty()) {
+                text.show(
+                        fonts.apply(cluster.face()),
+                        cluster,
+                        words.x() + words.line().left(at),
+                        words.y());
+            }
         }
-        return end;
-    }
-
-    private static boolean needsSpelling(List<Cluster> word) {
-        return word.stream()
-                .anyMatch(
-                        cluster ->
-                                cluster.rightToLeft()
-                                        || cluster.glyphs().size() > GlyphTexts.count(cluster));
-    }
-
-    private void show(Mark.Words words, int at) {
-        var cluster = words.line().clusters().get(at);
-        var font = fonts.apply(cluster.face());
-        double left = words.x() + words.line().left(at);
-        var texts = GlyphTexts.of(cluster);
-        for (int glyph = 0; glyph < texts.size(); glyph++) {
-            var drawn = cluster.glyphs().get(glyph);
-            text.show(
-                    font,
-                    cluster.size(),
-                    font.code(drawn.id(), texts.get(glyph)),
-                    font.width(drawn.id()),
-                    left + drawn.x(),
-                    words.y() - drawn.y());
-        }
+        text.end();
     }
 
     private void ink(int wanted) {

@@ -5,6 +5,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -105,10 +106,19 @@ final class Tags {
         return element;
     }
 
-    /// A stretch of an element in another language than the letter's.
-    COSDictionary inLanguage(COSDictionary parent, String language) {
+    /// A stretch of an element that is in another language than the letter's, or whose characters
+    /// are read in another order than they stand.
+    ///
+    /// @param language its language; empty for that of the element
+    /// @param characters the characters as they are read; empty when they stand in that order
+    COSDictionary stretch(COSDictionary parent, String language, String characters) {
         var span = element("Span", parent);
-        span.setString(COSName.LANG, language);
+        if (!language.isEmpty()) {
+            span.setString(COSName.LANG, language);
+        }
+        if (!characters.isEmpty()) {
+            span.setItem(COSName.ACTUAL_TEXT, new COSString(characters));
+        }
         kids(parent).add(span);
         return span;
     }

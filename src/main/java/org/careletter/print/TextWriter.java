@@ -2,12 +2,12 @@ package org.careletter.print;
 
 import java.util.HexFormat;
 
-/// Writes glyphs at their places into a page's content, in as few operators as will do.
+/// Writes clusters at their places into a page's content, in as few operators as will do.
 final class TextWriter {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /// Further away than this, in thousandths of the size, a glyph is placed anew.
+    /// Further away than this, in thousandths of the size, text is placed anew.
     private static final int FAR = 3000;
 
     private final StringBuilder content;
@@ -16,7 +16,6 @@ final class TextWriter {
     private double size;
     private boolean showing;
     private double pen;
-    private double baseLine;
     private boolean inString;
 
     TextWriter(StringBuilder content, double pageHeight) {
@@ -34,11 +33,12 @@ final class TextWriter {
         content.append("ET\n");
     }
 
-    /// Shows a glyph.
+    /// Shows a cluster.
     ///
-    /// @param x its place from the left
+    /// @param x its left edge
     /// @param y its base line from the top of the page
-    void show(EmbeddedFont face, double points, int code, int width, double x, double y) {
+    void show(EmbeddedFont face, Cluster cluster, double x, double y) {
+        double points = cluster.size();
         if (!face.name().equals(font) || size != points) {
             stop();
             font = face.name();
@@ -46,7 +46,7 @@ final class TextWriter {
             content.append('/').append(font).append(' ').append(number(size)).append(" Tf\n");
         }
         long back = Math.round((pen - x) * Typeface.UNITS / size);
-        if (!showing || baseLine != y || Math.abs(back) > FAR) {
+        if (!showing || Math.abs(back) > FAR) {
             stop();
             content.append("1 0 0 1 ")
                     .append(number(x))
@@ -54,7 +54,6 @@ final class TextWriter {
                     .append(number(pageHeight - y))
                     .append(" Tm\n[");
             showing = true;
-            baseLine = y;
             pen = x;
         } else if (back != 0) {
             closeString();
@@ -65,8 +64,8 @@ final class TextWriter {
             content.append('<');
             inString = true;
         }
-        content.append(HEX.toHexDigits((char) code));
-        pen += width * size / Typeface.UNITS;
+        content.append(HEX.toHexDigits((char) face.code(cluster)));
+        pen += face.width(cluster) * size / Typeface.UNITS;
     }
 
     /// Ends what is being shown, so that another operator can follow.

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,14 +119,20 @@ final class Typeface {
         return widths[glyph];
     }
 
+    /// Units of the font file in thousandths of the size.
+    double unit() {
+        return unit;
+    }
+
     /// A font file with only these glyphs, and where each of them is in it.
     synchronized Subset subset(Set<Integer> glyphs) throws IOException {
         var subsetter = new TTFSubsetter(file, EMBEDDED_TABLES);
         subsetter.addGlyphIds(glyphs);
-        var newToOld = subsetter.getGIDMap();
+        var newByOld = new HashMap<Integer, Integer>();
+        subsetter.getGIDMap().forEach((fresh, old) -> newByOld.put(old, fresh));
         var out = new ByteArrayOutputStream();
         subsetter.writeToStream(out);
-        return new Subset(out.toByteArray(), newToOld);
+        return new Subset(new FontFile(out.toByteArray()), newByOld);
     }
 
     /// The font's own description, for its descriptor in a PDF.
@@ -140,24 +147,13 @@ final class Typeface {
     }
 
     /// A font file with some of the glyphs.
-    static final class Subset {
+    ///
+    /// @param file the file
+    /// @param newByOld the glyph of this file, by glyph of the whole font
+    record Subset(FontFile file, Map<Integer, Integer> newByOld) {
 
-        private final byte[] file;
-        private final Map<Integer, Integer> oldByNew;
-
-        private Subset(byte[] file, Map<Integer, Integer> oldByNew) {
-            this.file = file;
-            this.oldByNew = oldByNew;
-        }
-
-        /// Its bytes.
-        byte[] file() {
-            return file;
-        }
-
-        /// The glyph of the whole font, by glyph of this file.
-        Map<Integer, Integer> oldByNew() {
-            return oldByNew;
+        int glyph(int old) {
+            return newByOld.getOrDefault(old, 0);
         }
     }
 

@@ -83,7 +83,11 @@ public final class LogicalText {
                     if (element.getAlternateDescription() != null) {
                         text.append(element.getAlternateDescription());
                     }
-                    read(element, element.getPage(), tags);
+                    if (element.getActualText() != null) {
+                        text.append(element.getActualText());
+                    } else {
+                        read(element, element.getPage(), tags);
+                    }
                     text.append(
                             LINES.contains(element.getStructureType())
                                     ? "\n"

@@ -1,0 +1,18 @@
+package org.careletter.print;
+
+import java.util.List;
+
+/// A glyph that is made of others, for characters that are shaped into several glyphs: it is one
+/// glyph to whoever copies the text, so that it can be copied as these characters.
+///
+/// @param advance its width in units of the font
+/// @param parts what it is made of
+record ComposedGlyph(int advance, List<Part> parts) {
+
+    ComposedGlyph {
+        parts = List.copyOf(parts);
+    }
+
+    /// A glyph and where it goes, in units of the font.
+    record Part(int glyph, int x, int y) {}
+}
