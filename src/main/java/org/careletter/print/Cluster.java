@@ -33,6 +33,11 @@ record Cluster(
         return text.chars().allMatch(each -> each == ' ' || Character.isSpaceChar(each));
     }
 
+    /// The same, running another way.
+    Cluster withLevel(int other) {
+        return new Cluster(text, language, face, size, advance, glyphs, other, after);
+    }
+
     boolean rightToLeft() {
         return (level & 1) == 1;
     }

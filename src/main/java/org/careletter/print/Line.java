@@ -49,19 +49,22 @@ final class Line {
         return lines;
     }
 
-    /// Places clusters on one line. The spaces at its end hang over its edge.
-    private static Line of(List<Cluster> clusters, boolean rightToLeft, Style style) {
-        int seen = clusters.size();
-        while (seen > 0 && clusters.get(seen - 1).isSpace()) {
+    /// Places clusters on one line. The spaces at its end hang over its edge, and run as the
+    /// paragraph does.
+    private static Line of(List<Cluster> given, boolean rightToLeft, Style style) {
+        int seen = given.size();
+        while (seen > 0 && given.get(seen - 1).isSpace()) {
             seen--;
         }
-        var left = new double[clusters.size()];
+        var clusters = new ArrayList<>(given.subList(0, seen));
         double hanging = 0;
-        for (var space : clusters.subList(seen, clusters.size())) {
+        for (var space : given.subList(seen, given.size())) {
+            clusters.add(space.withLevel(rightToLeft ? 1 : 0));
             hanging += space.advance();
         }
+        var left = new double[clusters.size()];
         double x = rightToLeft ? -hanging : 0;
-        for (int at : inSight(clusters, seen, rightToLeft)) {
+        for (int at : inSight(clusters)) {
             left[at] = x;
             x += clusters.get(at).advance();
         }
@@ -69,12 +72,12 @@ final class Line {
     }
 
     /// Indices of the clusters from left to right.
-    private static Integer[] inSight(List<Cluster> clusters, int seen, boolean rightToLeft) {
+    private static Integer[] inSight(List<Cluster> clusters) {
         int count = clusters.size();
         var levels = new byte[count];
         var order = new Integer[count];
         for (int at = 0; at < count; at++) {
-            levels[at] = (byte) (at < seen ? clusters.get(at).level() : rightToLeft ? 1 : 0);
+            levels[at] = (byte) clusters.get(at).level();
             order[at] = at;
         }
         Bidi.reorderVisually(levels, 0, order, 0, count);

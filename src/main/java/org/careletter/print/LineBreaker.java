@@ -16,6 +16,9 @@ final class LineBreaker {
     private static final double SHORT_LAST_LINE = 0.18;
     private static final double COST_OF_A_SHORT_LAST_LINE = 0.2;
 
+    /// For a line that ends with the day of a date, a number before its unit, or “I”.
+    private static final double COST_OF_A_POOR_END = 0.03;
+
     /// Rounding must not break a line that just fits.
     private static final double TOLERANCE = 0.001;
 
@@ -64,7 +67,8 @@ final class LineBreaker {
                 if (seen > width && start < end - 1) {
                     break;
                 }
-                double total = cost[start] + cost(seen, start == 0, end == count - 1);
+                double total =
+                        cost[start] + cost(seen, stops.get(end), start == 0, end == count - 1);
                 if (total < cost[end]) {
                     cost[end] = total;
                     previous[end] = start;
@@ -78,13 +82,26 @@ final class LineBreaker {
         return ends;
     }
 
-    private double cost(double seen, boolean first, boolean last) {
+    private double cost(double seen, int end, boolean first, boolean last) {
         if (last) {
             boolean lonely = !first && seen < SHORT_LAST_LINE * width;
             return COST_OF_A_LINE + (lonely ? COST_OF_A_SHORT_LAST_LINE : 0);
         }
         double slack = Math.max(0, 1 - seen / width);
-        return COST_OF_A_LINE + slack * slack;
+        return COST_OF_A_LINE + slack * slack + (endsPoorly(end) ? COST_OF_A_POOR_END : 0);
+    }
+
+    private boolean endsPoorly(int end) {
+        int last = end - 1;
+        while (last >= 0 && clusters.get(last).isSpace()) {
+            last--;
+        }
+        if (last < 0 || last == end - 1) {
+            return false;
+        }
+        boolean alone = last == 0 || clusters.get(last - 1).isSpace();
+        int sign = clusters.get(last).text().codePointAt(0);
+        return Character.isDigit(sign) || (alone && Character.isLetter(sign));
     }
 
     /// Width of a line without the spaces at its end.

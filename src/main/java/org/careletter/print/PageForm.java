@@ -37,7 +37,7 @@ record PageForm(
         double column = Math.min(MEASURE * points, width - 2 * LEAST_MARGIN);
         double left = Math.min(MOST_LEFT, (width - column) / 2);
         return new PageForm(
-                width, height, left, column, 17 * MM, 25 * MM, height - 28 * MM, height - 15 * MM);
+                width, height, left, column, 17 * MM, 25 * MM, height - 25 * MM, height - 15 * MM);
     }
 
     /// The same for a letter that begins like every other page.

@@ -53,6 +53,11 @@ final class Segments {
         return breaks[at];
     }
 
+    /// Whether a user-perceived character starts at a position.
+    boolean isEdge(int at) {
+        return edges[at];
+    }
+
     /// The end of the user-perceived character that starts at a position.
     int edgeAfter(int at, int to) {
         int end = at + 1;

@@ -20,6 +20,7 @@ final class ShapedRun {
     /// @param glyphs from left to right, placed from the left edge of the piece
     record Piece(int from, int to, double advance, List<Glyph> glyphs) {}
 
+    private final Segments segments;
     private final Typeface face;
     private final int from;
     private final boolean rightToLeft;
@@ -27,11 +28,12 @@ final class ShapedRun {
     private final float[] places;
     private final int[] ends;
 
-    ShapedRun(char[] text, int from, int to, Typeface face, boolean rightToLeft) {
+    ShapedRun(Segments segments, int from, int to, Typeface face) {
         this.face = face;
         this.from = from;
-        this.rightToLeft = rightToLeft;
-        this.glyphs = face.shape(text, from, to, rightToLeft);
+        this.segments = segments;
+        this.rightToLeft = (segments.level(from) & 1) == 1;
+        this.glyphs = face.shape(segments.text(), from, to, rightToLeft);
         this.places = glyphs.getGlyphPositions(0, glyphs.getNumGlyphs() + 1, null);
         this.ends = ends(to - from);
     }
@@ -75,7 +77,7 @@ final class ShapedRun {
         if (rightToLeft) {
             Collections.reverse(seen);
         }
-        return withoutEmpty(seen);
+        return joined(seen);
     }
 
     /// The left edge of the piece whose glyphs start at `first`: that of its first glyph with a
@@ -110,12 +112,15 @@ final class ShapedRun {
         return new Glyph(glyphs.getGlyphCode(at), places[2 * at] - left, -places[2 * at + 1]);
     }
 
-    /// Characters without any glyph go with the piece before them, so that they stay in the text.
-    private static List<Piece> withoutEmpty(List<Piece> pieces) {
+    /// Characters without any glyph, and marks, go with the piece before them.
+    private List<Piece> joined(List<Piece> pieces) {
         var kept = new ArrayList<Piece>(pieces.size());
         for (var piece : pieces) {
             var last = kept.isEmpty() ? null : kept.getLast();
-            if (last != null && (piece.glyphs().isEmpty() || last.glyphs().isEmpty())) {
+            if (last != null
+                    && (!segments.isEdge(piece.from())
+                            || piece.glyphs().isEmpty()
+                            || last.glyphs().isEmpty())) {
                 kept.set(kept.size() - 1, joined(last, piece));
             } else {
                 kept.add(piece);
@@ -124,8 +129,13 @@ final class ShapedRun {
         return kept;
     }
 
-    private static Piece joined(Piece one, Piece other) {
-        var drawn = one.glyphs().isEmpty() ? other : one;
-        return new Piece(one.from(), other.to(), drawn.advance(), drawn.glyphs());
+    private Piece joined(Piece one, Piece next) {
+        var atLeft = rightToLeft ? next : one;
+        var atRight = rightToLeft ? one : next;
+        var glyphs = new ArrayList<>(atLeft.glyphs());
+        for (var glyph : atRight.glyphs()) {
+            glyphs.add(new Glyph(glyph.id(), glyph.x() + atLeft.advance(), glyph.y()));
+        }
+        return new Piece(one.from(), next.to(), one.advance() + next.advance(), glyphs);
     }
 }

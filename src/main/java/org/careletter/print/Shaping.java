@@ -39,7 +39,11 @@ final class Shaping {
         int at = start;
         while (at < to) {
             int end = segments.edgeAfter(at, to);
-            var face = choose(segments.text(at, end), tongue, bold);
+            var face = fonts.choose(segments.text(at, end), tongue, bold, before).orElse(null);
+            if (face == null) {
+                end = at + Character.charCount(segments.text(at, end).codePointAt(0));
+                face = chooseForOne(segments.text(at, end), tongue, bold);
+            }
             if (before != null
                     && at > start
                     && (face != before || segments.level(at) != segments.level(start))) {
@@ -53,10 +57,12 @@ final class Shaping {
         }
     }
 
-    private Typeface choose(String cluster, String tongue, boolean bold) throws UnprintableText {
-        var face = fonts.choose(cluster, tongue, bold, before);
+    /// A mark may stand on a letter of another script. They are set by two fonts then.
+    private Typeface chooseForOne(String character, String tongue, boolean bold)
+            throws UnprintableText {
+        var face = fonts.choose(character, tongue, bold, before);
         if (face.isEmpty()) {
-            throw new UnprintableText(firstMissing(cluster, tongue, bold), heading);
+            throw new UnprintableText(character.codePointAt(0), heading);
         }
         return face.get();
     }
@@ -64,7 +70,7 @@ final class Shaping {
     /// Shapes from where the last stretch ended.
     private void shape(Span span, int to, Typeface face) throws UnprintableText {
         var level = segments.level(start);
-        var run = new ShapedRun(segments.text(), start, to, face, (level & 1) == 1);
+        var run = new ShapedRun(segments, start, to, face);
         var size = style.size() * face.family().scale();
         for (var piece : run.pieces()) {
             var text = segments.text(piece.from(), piece.to());
@@ -90,16 +96,5 @@ final class Shaping {
             return List.of(glyphs.getFirst().scaled(by));
         }
         return glyphs.stream().map(glyph -> glyph.scaled(by)).toList();
-    }
-
-    private int firstMissing(String cluster, String tongue, boolean bold) {
-        return cluster.codePoints()
-                .filter(each -> !Invisible.is(each))
-                .filter(
-                        each ->
-                                fonts.choose(Character.toString(each), tongue, bold, before)
-                                        .isEmpty())
-                .findFirst()
-                .orElse(cluster.codePointAt(0));
     }
 }

@@ -36,7 +36,7 @@ record Styles(Style body, Style title, Style section, Style part, Style small) {
 
     /// Room between a heading and what follows it.
     double belowHeading(int level) {
-        return unit() * (level <= 1 ? 0.6 : level == 2 ? 0.35 : 0.15);
+        return unit() * (level <= 1 ? 0.6 : level == 2 ? 0.4 : 0.25);
     }
 
     /// Room between a heading and the heading right below it.

@@ -56,7 +56,8 @@ final class TableFlow {
         var flow = new ArrayList<Chunk>();
         List<Chunk> repeated = List.of();
         if (!table.headings().isEmpty()) {
-            var head = row(headings, bold, cells(node.add(Tag.THEAD), Tag.TH, columns), true);
+            var section = node.add(rows.isEmpty() ? Tag.TBODY : Tag.THEAD);
+            var head = row(headings, bold, cells(section, Tag.TH, columns), true);
             flow.addAll(TextFlow.together(head, !rows.isEmpty()));
             repeated = head.stream().map(TableFlow::untagged).toList();
         }

@@ -78,7 +78,9 @@ public final class LogicalText {
             switch (kid) {
                 case PDStructureElement element -> {
                     if (tags) {
-                        text.append('(').append(element.getStructureType()).append(')');
+                        var language = element.getLanguage();
+                        text.append('(').append(element.getStructureType());
+                        text.append(language == null ? "" : " lang=" + language).append(')');
                     }
                     if (element.getAlternateDescription() != null) {
                         text.append(element.getAlternateDescription());

@@ -1,0 +1,69 @@
+package org.careletter.print;
+
+import org.careletter.letter.Block;
+import org.careletter.letter.Letter;
+import org.careletter.letter.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a letter says, read off its blocks: the measure for what a PDF says.
+final class BlockText {
+
+    private BlockText() {}
+
+    /// The text as [LogicalText] gives it.
+    static String of(Letter letter) {
+        var lines = new ArrayList<String>();
+        letter.blocks().forEach(block -> add(block, lines));
+        return String.join(
+                "\n",
+                lines.stream().map(BlockText::folded).filter(line -> !line.isEmpty()).toList());
+    }
+
+    static String folded(String text) {
+        return text.replaceAll("[\\s\\p{Zs}\u2028\u2029]+", " ").strip();
+    }
+
+    private static void add(Block block, List<String> lines) {
+        switch (block) {
+            case Block.Heading(_, var text) -> lines.add(text);
+            case Block.Paragraph(var spans) -> lines.add(text(spans));
+            case Block.Statement(var spans) -> lines.add(text(spans));
+            case Block.ItemList(var items, var ordered) -> {
+                int number = 0;
+                for (var item : items) {
+                    if (!text(item).isBlank()) {
+                        number++;
+                        lines.add((ordered ? number + ". " : "• ") + text(item));
+                    }
+                }
+            }
+            case Block.Table(var headings, var rows) -> {
+                lines.add(String.join(" ", headings));
+                for (var row : rows) {
+                    lines.add(String.join(" ", row.stream().map(BlockText::text).toList()));
+                }
+            }
+            case Block.Figure(_, var alternative) -> lines.add(alternative);
+            case Block.Sender(var parts) -> {
+                var said = parts.stream().filter(part -> !part.isBlank()).toList();
+                if (!said.isEmpty()) {
+                    lines.add(said.getFirst());
+                    lines.add(String.join(" · ", said.subList(1, said.size())));
+                }
+            }
+            case Block.Address(var confidential, var parts) -> {
+                lines.add(confidential);
+                lines.add(
+                        String.join(" ", parts.stream().filter(part -> !part.isBlank()).toList()));
+            }
+            case Block.Signatures(var labels) -> lines.addAll(labels);
+            case Block.NewPage _ -> {}
+        }
+    }
+
+    static String text(List<Span> spans) {
+        return String.join("", spans.stream().map(Span::text).toList());
+    }
+}

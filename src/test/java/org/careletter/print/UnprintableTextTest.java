@@ -1,0 +1,76 @@
+package org.careletter.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.careletter.letter.Block;
+import org.careletter.letter.Block.Heading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Locale;
+
+class UnprintableTextTest {
+
+    private static final LetterPrinter PRINTER = new LetterPrinter();
+
+    private static UnprintableText refused(Block... blocks) {
+        return catchThrowableOfType(UnprintableText.class, () -> PRINTER.pdf(Letters.of(blocks)));
+    }
+
+    @Test
+    void namesTheCharacterAndTheHeadingBeforeIt() {
+        var refusal =
+                refused(
+                        new Heading(1, "Your care plan"),
+                        new Heading(2, "Your priorities"),
+                        Letters.paragraph("I like 🐈 cats"),
+                        new Heading(2, "To agree"));
+        assertThat(refusal.codePoint()).isEqualTo(0x1F408);
+        assertThat(refusal.heading()).isEqualTo("Your priorities");
+        assertThat(refusal.sentence(Locale.UK))
+                .contains("U+1F408 CAT", "“Your priorities”")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void saysItInWelsh() {
+        var refusal = refused(Letters.paragraph("ไทย"));
+        assertThat(refusal.sentence(Locale.of("cy")))
+                .contains("U+0E44 THAI CHARACTER SARA")
+                .contains("llythyr");
+    }
+
+    @Test
+    void saysNothingOfThePlanToALog() {
+        var refusal = refused(new Heading(2, "Secret"), Letters.paragraph("Words 🐈"));
+        assertThat(refusal.getMessage()).doesNotContain("Secret").doesNotContain("Words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\uD83D", "\uFFFF", "\u0378"})
+    void refusesWhatIsNoCharacterToPrint(String text) {
+        assertThat(refused(Letters.paragraph("a" + text + "b")).codePoint())
+                .isEqualTo(text.codePointAt(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\u200Db",
+                "\u200Fab",
+                "co\u00ADoperate",
+                "a\u2060b",
+                "tab\tbed",
+                "e\u0301",
+                "नि\u200Cष",
+                "\uFE0Fa"
+            })
+    void printsCharactersThatOnlySteerOthers(String text) throws Exception {
+        var letter = Letters.of(Letters.paragraph("x " + text));
+        var pdf = PRINTER.pdf(letter);
+        assertThat(LogicalText.of(pdf)).isEqualTo(BlockText.of(letter));
+        assertThat(Vera.flaws(pdf)).isEmpty();
+    }
+}
