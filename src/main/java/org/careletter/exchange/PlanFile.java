@@ -1,5 +1,6 @@
 package org.careletter.exchange;
 
+import org.careletter.exchange.PlanFileRefused.Kind;
 import org.careletter.plan.Plan;
 
 /// The plan file: a whole plan as versioned JSON, described in `plan.schema.json` beside this class
@@ -33,6 +34,10 @@ public final class PlanFile {
     /// @throws IllegalArgumentException if [#read] would refuse the file, because the plan names
     ///     somebody who is not in it, say. Failing here keeps the last file that can be read.
     public static byte[] write(Plan plan) {
-        return PlanJson.print(PlanWriter.json(plan, Upgrades.RELEASED.newestFormat()));
+        var file = PlanJson.print(PlanWriter.json(plan, Upgrades.RELEASED.newestFormat()));
+        if (file.length > LARGEST) {
+            throw new IllegalArgumentException("could not be read back: " + Kind.TOO_BIG);
+        }
+        return file;
     }
 }

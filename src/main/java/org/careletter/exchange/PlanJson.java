@@ -37,8 +37,9 @@ final class PlanJson {
     /// A plan is eleven parts deep at most.
     private static final int DEEPEST = 40;
 
-    /// Fields, values and brackets: room for some 80,000 statements, and no more memory than that.
-    private static final long MOST_TOKENS = 2_000_000;
+    /// Fields, values and brackets: room for some 40,000 statements, and a file of nothing
+    /// but brackets is refused within two seconds.
+    private static final long MOST_TOKENS = 1_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

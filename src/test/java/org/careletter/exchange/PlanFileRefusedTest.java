@@ -107,6 +107,12 @@ class PlanFileRefusedTest {
         }
 
         @Test
+        void hasTooManyParts() {
+            var refused = refused("{\"format\": 1, \"talks\": [" + "{},".repeat(600_000));
+            assertThat(refused.kind()).isEqualTo(Kind.BEYOND_LIMITS);
+        }
+
+        @Test
         void isTooDeep() {
             var refused = refused("{\"format\": 1, \"talks\": " + "[".repeat(10_000));
             assertThat(refused.kind()).isEqualTo(Kind.BEYOND_LIMITS);
