@@ -12,13 +12,23 @@ import java.util.stream.IntStream;
 public final class Columns extends Pane {
 
     private static final double GAP = 16;
-    private static final double ROW_GAP = 12;
+    private final double rowGap;
     private final int most;
 
-    /// Fields in at most `most` columns.
+    /// Fields in at most `most` columns, with room between them.
     public Columns(int most, Node... fields) {
+        this(12, most, fields);
+    }
+
+    private Columns(double rowGap, int most, Node... fields) {
+        this.rowGap = rowGap;
         this.most = most;
         getChildren().addAll(fields);
+    }
+
+    /// Boxes to tick in at most `most` columns, close to each other.
+    public static Columns ofBoxes(int most, Node... boxes) {
+        return new Columns(0, most, boxes);
     }
 
     @Override
@@ -47,7 +57,7 @@ public final class Columns extends Pane {
         var wide = wide(width < 0 ? computePrefWidth(-1) : width, columns);
         var rows = rows(columns);
         var fields = rows.stream().mapToDouble(row -> high(row, wide)).sum();
-        return fields + ROW_GAP * Math.max(0, rows.size() - 1);
+        return fields + rowGap * Math.max(0, rows.size() - 1);
     }
 
     @Override
@@ -60,7 +70,7 @@ public final class Columns extends Pane {
             for (int column = 0; column < row.size(); column++) {
                 row.get(column).resizeRelocate(column * (wide + GAP), y, wide, high);
             }
-            y += high + ROW_GAP;
+            y += high + rowGap;
         }
     }
 

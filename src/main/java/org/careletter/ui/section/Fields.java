@@ -73,6 +73,11 @@ public final class Fields<T> {
         session.apply(plan -> edit.apply(plan, how));
     }
 
+    /// Changes the record by what was typed so far into `field`.
+    void type(Object field, UnaryOperator<T> how) {
+        session.type(field, plan -> edit.apply(plan, how));
+    }
+
     /// A field for one line of text.
     public VBox text(String name, Function<T, String> read, BiFunction<T, String, T> write) {
         var field = new Line();
@@ -126,7 +131,7 @@ public final class Fields<T> {
             Function<T, V> read,
             BiFunction<T, V, T> write) {
         var group = new ToggleGroup();
-        var row = new FlowPane(16, 8);
+        var row = new FlowPane(16, 0);
         for (V value : values) {
             var option = new RadioButton(words.apply(value));
             option.setMnemonicParsing(false);
@@ -143,7 +148,7 @@ public final class Fields<T> {
             shown(changed -> option.setSelected(value.equals(read.apply(changed))));
             row.getChildren().add(option);
         }
-        return new VBox(4, Controls.label(name, "small", "quiet"), row);
+        return new VBox(Controls.label(name, "small", "quiet"), row);
     }
 
     /// A box to tick.
@@ -184,9 +189,7 @@ public final class Fields<T> {
                 .addListener(
                         (_, _, typed) -> {
                             if (!Objects.equals(typed, read.apply(record))) {
-                                session.type(
-                                        field,
-                                        plan -> edit.apply(plan, was -> write.apply(was, typed)));
+                                type(field, was -> write.apply(was, typed));
                             }
                         });
         field.focusedProperty()

@@ -24,10 +24,10 @@ final class PartSwitch extends VBox {
                 new VBox(
                         16,
                         Controls.label(sentence),
-                        Controls.primary(texts.get("part.use"), () -> turn(true)));
+                        Controls.primary(texts.get("switch.use"), () -> turn(true)));
         offer.getStyleClass().add("card");
         part = new VBox(16, cards);
-        part.getChildren().add(Controls.plain(texts.get("part.leave-out"), () -> turn(false)));
+        part.getChildren().add(Controls.plain(texts.get("switch.leave-out"), () -> turn(false)));
         getChildren().addAll(offer, part);
         session.plan().addListener((_, _, plan) -> show(plan));
         show(session.now());

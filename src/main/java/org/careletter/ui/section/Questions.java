@@ -55,10 +55,14 @@ final class Questions {
         return card;
     }
 
-    /// The answers of `owner` to a question, with the question itself as the prompt.
+    /// The answers of `owner` to a question.
     StatementList answers(UUID owner, String item) {
-        var question = guides.item(item).orElseThrow().question();
-        return new StatementList(session, new Place(owner, item), question, surroundings);
+        return new StatementList(session, new Place(owner, item), "", surroundings);
+    }
+
+    /// The question itself.
+    String question(String item) {
+        return guides.item(item).orElseThrow().question();
     }
 
     private QuestionCard card(GuideItem item) {

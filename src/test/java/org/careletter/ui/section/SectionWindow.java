@@ -3,6 +3,7 @@ package org.careletter.ui.section;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -65,6 +66,7 @@ final class SectionWindow {
                             locale, Clock.fixed(NOW, ZoneOffset.UTC), ids(), Background.INLINE);
             return inWindow(
                     () -> {
+                        Theme.loadFonts();
                         var session = new PlanSession(plan, Plans.id("sam"), _ -> {}, surroundings);
                         var content = section.apply(session, surroundings);
                         var root = new StackPane(Controls.scrolling(content));
@@ -113,6 +115,13 @@ final class SectionWindow {
         settle();
     }
 
+    /// Types over what the field with this name says.
+    void replace(String name, String text) {
+        focus(name);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        write(text);
+    }
+
     /// Types where the cursor is.
     void write(String text) {
         robot.write(text);
@@ -153,7 +162,10 @@ final class SectionWindow {
 
     /// What the field with this name says.
     String textOf(String name) {
-        return ((TextInputControl) named(name)).getText();
+        var field = named(name);
+        return field instanceof DatePicker date
+                ? date.getEditor().getText()
+                : ((TextInputControl) field).getText();
     }
 
     /// The control with this name that can be seen first.

@@ -1,0 +1,145 @@
+package org.careletter.ui.section;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Budget;
+import org.careletter.plan.BudgetHolder;
+import org.careletter.plan.Period;
+import org.careletter.plan.Plan;
+import org.careletter.plan.PlanEdits;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.session.PlanSession;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// An amount of money: how much and how often, who holds it, what it is for and what it must not be
+/// needed for.
+final class BudgetCard extends RecordCard<Budget> {
+
+    private final Texts texts;
+    private final UUID id;
+    private final Fields<Budget> fields;
+    private final AmountField amount;
+
+    BudgetCard(
+            Budget budget, PlanSession session, Texts texts, Questions questions, PutBack putBack) {
+        super(12);
+        this.texts = texts;
+        id = budget.id();
+        fields = new Fields<>(session, texts, budget, this::edited);
+        amount = new AmountField(fields, session::endTyping, texts);
+        getStyleClass().add("card");
+        getChildren()
+                .addAll(
+                        columns(),
+                        asked("money.for", questions),
+                        asked("money.not-for", questions),
+                        bottom(putBack));
+    }
+
+    @Override
+    void show(Budget budget, int place) {
+        fields.show(budget);
+    }
+
+    @Override
+    Node first() {
+        return amount.field();
+    }
+
+    /// The budget with another amount.
+    static Budget amounting(Budget was, BigDecimal amount) {
+        return new Budget(
+                was.id(),
+                amount,
+                was.currency(),
+                was.period(),
+                was.holder(),
+                was.heldBy(),
+                was.answers());
+    }
+
+    private Columns columns() {
+        var period =
+                fields.choice(
+                        texts.get("money.period"),
+                        List.of(Period.values()),
+                        each -> texts.of("period", each),
+                        Budget::period,
+                        BudgetCard::coming);
+        var holder =
+                fields.choice(
+                        texts.get("money.holder"),
+                        List.of(BudgetHolder.values()),
+                        each -> texts.of("holder", each),
+                        Budget::holder,
+                        (was, chosen) -> held(was, chosen, was.heldBy()));
+        var heldBy =
+                fields.text(
+                        texts.get("money.held-by"),
+                        Budget::heldBy,
+                        (was, typed) -> held(was, was.holder(), typed));
+        fields.only(
+                budget -> budget.holder() == BudgetHolder.PROVIDER || !budget.heldBy().isEmpty(),
+                heldBy);
+        return new Columns(2, amount, period, holder, heldBy);
+    }
+
+    private VBox asked(String item, Questions questions) {
+        return new VBox(
+                4, Controls.label(questions.question(item), "strong"), questions.answers(id, item));
+    }
+
+    private HBox bottom(PutBack putBack) {
+        Button remove =
+                Controls.plain(
+                        texts.get("money.remove"),
+                        () -> putBack.remove(texts.get("money.this"), this::without));
+        var row = new HBox(remove);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+
+    private static Budget coming(Budget was, Period period) {
+        return new Budget(
+                was.id(),
+                was.amount(),
+                was.currency(),
+                period,
+                was.holder(),
+                was.heldBy(),
+                was.answers());
+    }
+
+    private static Budget held(Budget was, @Nullable BudgetHolder holder, String heldBy) {
+        return new Budget(
+                was.id(),
+                was.amount(),
+                was.currency(),
+                was.period(),
+                holder,
+                heldBy,
+                was.answers());
+    }
+
+    private Plan edited(Plan plan, UnaryOperator<Budget> edit) {
+        return plan.with(
+                next ->
+                        next.budgets =
+                                PlanEdits.replaced(
+                                        plan.budgets(), each -> each.id().equals(id), edit));
+    }
+
+    private Plan without(Plan plan) {
+        return plan.with(next -> next.budgets = PlanEdits.except(plan.budgets(), fields.record()));
+    }
+}

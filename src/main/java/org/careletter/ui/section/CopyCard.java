@@ -1,0 +1,181 @@
+package org.careletter.ui.section;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Consent;
+import org.careletter.plan.Copy;
+import org.careletter.plan.Part;
+import org.careletter.plan.Plan;
+import org.careletter.plan.PlanEdits;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.session.PlanSession;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// Who gets which parts of the letter, and what the person said to that.
+final class CopyCard extends RecordCard<Copy> {
+
+    private final PlanSession session;
+    private final Texts texts;
+    private final UUID id;
+    private final Fields<Copy> fields;
+    private final Label who = Controls.label("", "question");
+    private final Label sentence = Controls.label("");
+    private final VBox name;
+    private final VBox consent;
+
+    CopyCard(Copy copy, PlanSession session, Texts texts, PutBack putBack) {
+        super(12);
+        this.session = session;
+        this.texts = texts;
+        id = copy.id();
+        fields = new Fields<>(session, texts, copy, this::edited);
+        name = fields.text(texts.get("copies.name"), Copy::name, CopyCard::named);
+        consent = consent();
+        getStyleClass().add("card");
+        getChildren()
+                .addAll(
+                        new VBox(4, who, sentence),
+                        outsider(),
+                        consent,
+                        on(),
+                        parts(),
+                        bottom(putBack));
+    }
+
+    @Override
+    void show(Copy copy, int place) {
+        fields.show(copy);
+        var words = new CopySentence(session.now(), texts);
+        who.setText(words.who(copy));
+        sentence.setText(words.of(copy));
+    }
+
+    @Override
+    Node first() {
+        var asked = fields.record().to() == null ? name : consent;
+        return asked.getChildren().getLast() instanceof Pane options
+                ? options.getChildren().getFirst()
+                : asked.getChildren().getLast();
+    }
+
+    private Columns outsider() {
+        var address = fields.lines(texts.get("copies.address"), Copy::address, CopyCard::at);
+        return fields.only(copy -> copy.to() == null, new Columns(2, name, address));
+    }
+
+    private VBox consent() {
+        return fields.options(
+                texts.get("copies.consent"),
+                List.of(Consent.values()),
+                each -> texts.of("consent", each),
+                Copy::consent,
+                (was, said) -> said(was, said, said == Consent.NOT_ASKED ? null : day(was)));
+    }
+
+    private LocalDate day(Copy copy) {
+        var on = copy.on();
+        return on == null ? session.today() : on;
+    }
+
+    private Columns on() {
+        return fields.only(
+                copy -> copy.consent() != Consent.NOT_ASKED,
+                new Columns(
+                        2,
+                        fields.date(
+                                texts.get("agreement.on"),
+                                Copy::on,
+                                (was, date) -> said(was, was.consent(), date))));
+    }
+
+    private VBox parts() {
+        var boxes = new ArrayList<Node>();
+        for (Part part : Part.values()) {
+            boxes.add(
+                    fields.check(
+                            texts.of("part", part),
+                            copy -> copy.parts().contains(part),
+                            (was, on) -> holding(was, part, on)));
+        }
+        return fields.only(
+                copy -> copy.consent() != Consent.NO,
+                new VBox(
+                        8,
+                        Controls.label(texts.get("copies.parts"), "small", "quiet"),
+                        Columns.ofBoxes(2, boxes.toArray(Node[]::new))));
+    }
+
+    private HBox bottom(PutBack putBack) {
+        var all =
+                Controls.plain(
+                        texts.get("copies.all"),
+                        () -> fields.change(was -> with(was, EnumSet.allOf(Part.class))));
+        var none =
+                Controls.plain(
+                        texts.get("copies.no-parts"),
+                        () -> fields.change(was -> with(was, Set.of())));
+        var remove =
+                Controls.plain(
+                        texts.get("copies.remove"),
+                        () -> putBack.remove(who.getText(), this::without));
+        fields.only(copy -> copy.consent() != Consent.NO, all);
+        fields.only(copy -> copy.consent() != Consent.NO, none);
+        var row = new HBox(8, all, none, Controls.spring(), remove);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Copy named(Copy was, String name) {
+        return new Copy(
+                was.id(), was.to(), name, was.address(), was.parts(), was.consent(), was.on());
+    }
+
+    private static Copy at(Copy was, String address) {
+        return new Copy(
+                was.id(), was.to(), was.name(), address, was.parts(), was.consent(), was.on());
+    }
+
+    private static Copy with(Copy was, Set<Part> parts) {
+        return new Copy(
+                was.id(), was.to(), was.name(), was.address(), parts, was.consent(), was.on());
+    }
+
+    private static Copy said(Copy was, Consent consent, @Nullable LocalDate on) {
+        return new Copy(was.id(), was.to(), was.name(), was.address(), was.parts(), consent, on);
+    }
+
+    private static Copy holding(Copy was, Part part, boolean on) {
+        var parts = EnumSet.noneOf(Part.class);
+        Arrays.stream(Part.values())
+                .filter(each -> each == part ? on : was.parts().contains(each))
+                .forEach(parts::add);
+        return with(was, parts);
+    }
+
+    private Plan edited(Plan plan, UnaryOperator<Copy> edit) {
+        return plan.with(
+                next ->
+                        next.copies =
+                                PlanEdits.replaced(
+                                        plan.copies(), each -> each.id().equals(id), edit));
+    }
+
+    private Plan without(Plan plan) {
+        return plan.with(next -> next.copies = PlanEdits.except(plan.copies(), fields.record()));
+    }
+}
