@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import org.careletter.letter.LetterChoices;
+import org.careletter.letter.LetterWriter;
+import org.careletter.letter.Narrator;
+import org.careletter.letter.PlainText;
 import org.careletter.plan.Origin;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
+import org.careletter.plan.Priority;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
 import org.careletter.words.Standing;
@@ -15,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -119,19 +123,48 @@ class SamplePlansTest {
                 .allSatisfy(each -> assertThat(each.wordings()).extracting(Wording::at).isSorted());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"joan-own-home", "kai-own-plan", "parveen-care-home"})
+    void isWrittenAsALetterByEitherNarrator(String name) {
+        var plan = sample(name);
+
+        for (Narrator narrator : Narrator.values()) {
+            assertThat(letter(plan, narrator))
+                    .contains(plan.priorities().stream().map(Priority::title).toList())
+                    .contains(plan.risks().getFirst().title());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joan-own-home", "kai-own-plan", "parveen-care-home"})
+    void printsNeitherWhatIsLeftOutNorWhatSomebodyElseMadeOfIt(String name) {
+        var plan = sample(name);
+        var kept =
+                statements(plan)
+                        .filter(it -> it.leftOut() || Standing.of(it) == Standing.CHANGED)
+                        .map(Statement::text)
+                        .toList();
+
+        assertThat(kept).hasSize(2);
+        for (Narrator narrator : Narrator.values()) {
+            assertThat(letter(plan, narrator)).doesNotContain(kept);
+        }
+    }
+
     private static Stream<Statement> statements(Plan plan) {
         return plan.statements().map(Placed::statement);
     }
 
+    private static String letter(Plan plan, Narrator narrator) {
+        var choices = LetterChoices.whole(narrator, LocalDate.of(2026, 11, 23));
+        return PlainText.of(LetterWriter.write(plan, choices));
+    }
+
     private static Plan sample(String name) {
-        try (var file =
-                Plan.class.getResourceAsStream(
-                        "/org/careletter/exchange/sample/" + name + ".json")) {
-            return PlanFile.read(Objects.requireNonNull(file).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (PlanFileRefused e) {
-            throw new AssertionError(e);
-        }
+        return Samples.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .plan();
     }
 }
