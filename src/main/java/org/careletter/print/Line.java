@@ -49,6 +49,28 @@ final class Line {
         return lines;
     }
 
+    /// The least width that needs no more lines than `width` does, so that the lines of a heading
+    /// are about as long as each other.
+    static double evenWidth(ShapedText text, double width, Style style) {
+        int lines = of(text, width, style).size();
+        double most = width;
+        double least = lines == 1 ? width : width / 2;
+        while (most - least > 1) {
+            double middle = (least + most) / 2;
+            var tried = of(text, middle, style);
+            if (tried.size() > lines || isWider(tried, middle)) {
+                least = middle;
+            } else {
+                most = middle;
+            }
+        }
+        return most;
+    }
+
+    private static boolean isWider(List<Line> lines, double width) {
+        return lines.stream().anyMatch(line -> line.width() > width + 1);
+    }
+
     /// Places clusters on one line. The spaces at its end hang over its edge, and run as the
     /// paragraph does.
     private static Line of(List<Cluster> given, boolean rightToLeft, Style style) {

@@ -124,13 +124,15 @@ final class Typesetter {
         var style = styles.heading(heading.level());
         level = Math.clamp(heading.level(), 1, Math.min(level + 1, HEADINGS.size()));
         var form = setting.form();
+        var text = setting.shape(heading.text(), style);
+        double width = Line.evenWidth(text, form.column(), style);
         var chunks =
                 TextFlow.paragraph(
                         root.add(HEADINGS.get(level - 1)),
-                        setting.shape(heading.text(), style),
+                        text,
                         style,
-                        form.left(),
-                        form.column(),
+                        text.rightToLeft() ? form.right() - width : form.left(),
+                        width,
                         0);
         var first = chunks.getFirst();
         var marks = new ArrayList<Mark>(first.marks());

@@ -319,4 +319,13 @@ class PageRulesTest {
             assertThat(lines.getLast().line().text().strip()).isNotEqualTo("now.");
         }
     }
+
+    @Test
+    void theLinesOfAHeadingAreAboutAsLongAsEachOther() throws Exception {
+        var title = "A risk worth taking: using the stepladder in the greenhouse";
+        var lines = body(set(12, List.of(new Heading(2, title))).pages().getFirst());
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getLast().line().width())
+                .isGreaterThan(lines.getFirst().line().width() * 0.7);
+    }
 }
