@@ -40,6 +40,12 @@ class TextsTest {
                             + "(get|getString|say|word|words|fill|count|of)"
                             + "\\(\\s*\"([^\"]+)\"\\s*([,)+])");
 
+    /// A key whose ending depends on something: `key("column")`.
+    private static final Pattern BEGUN = Pattern.compile("\\bkey\\(\\s*\"([^\"]+)\"");
+
+    /// A key whose beginning depends on something: `kind.code() + ".title"`.
+    private static final Pattern ENDED = Pattern.compile("\\)\\s*\\+\\s*\"(\\.[a-z.-]+)\"");
+
     /// The endings that `Texts.count` puts behind a key.
     private static final Set<String> COUNTED = Set.of(".none", ".one", ".many");
 
@@ -91,11 +97,15 @@ class TextsTest {
         }
 
         Set<String> literals() {
-            return found(LITERAL).map(each -> each.group(1)).collect(Collectors.toSet());
+            return found(LITERAL, 1);
         }
 
         Stream<MatchResult> found(Pattern pattern) {
             return pattern.matcher(source).results();
+        }
+
+        Set<String> found(Pattern pattern, int group) {
+            return found(pattern).map(each -> each.group(group)).collect(Collectors.toSet());
         }
 
         /// What `of("origin", …)` and `count("days", …)` start with.
@@ -222,10 +232,12 @@ class TextsTest {
     }
 
     /// The keys that code says whole, or puts together from literals: `"help." + screen`,
-    /// `of("origin", …)`, `count("days", …)`, `key + ".asked"`.
+    /// `of("origin", …)`, `count("days", …)`, `key + ".asked"`, `kind.code() + ".title"`.
     private static Set<String> said(Code code, Set<String> keys) {
         var literals = code.literals();
-        var chosen = code.beginnings("of");
+        var chosen = new TreeSet<>(code.beginnings("of"));
+        chosen.addAll(code.found(BEGUN, 1));
+        var ended = code.found(ENDED, 1);
         var counted = code.beginnings("count");
         return keys.stream()
                 .filter(
@@ -234,6 +246,7 @@ class TextsTest {
                                         || startsWithOne(key, literals)
                                         || chosen.stream()
                                                 .anyMatch(each -> key.startsWith(each + "."))
+                                        || ended.stream().anyMatch(key::endsWith)
                                         || endsWithOne(key, COUNTED, counted)
                                         || endsWithOne(key, literals, literals))
                 .collect(Collectors.toSet());
@@ -244,10 +257,13 @@ class TextsTest {
     }
 
     private static boolean endsWithOne(String key, Set<String> endings, Set<String> beginnings) {
-        int dot = key.lastIndexOf('.');
-        return dot > 0
-                && endings.contains(key.substring(dot))
-                && beginnings.contains(key.substring(0, dot));
+        return endings.stream()
+                .filter(ending -> ending.matches("[.-].+") && key.endsWith(ending))
+                .map(ending -> key.substring(0, key.length() - ending.length()))
+                .anyMatch(
+                        beginning ->
+                                beginnings.contains(beginning)
+                                        || startsWithOne(beginning, beginnings));
     }
 
     private static Set<String> placeholders(String text) {
