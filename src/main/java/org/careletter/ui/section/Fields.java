@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// Fields bound to one record of the plan. Each keystroke is in the plan at once, what is typed
@@ -111,7 +112,17 @@ public final class Fields<T> {
             Function<V, String> words,
             Function<T, @Nullable V> read,
             BiFunction<T, V, T> write) {
-        var choice = Choices.of(values, words, name);
+        return choice(name, () -> values, words, read, write);
+    }
+
+    /// A list to choose one value from; `values` may change with the plan.
+    <V> VBox choice(
+            String name,
+            Supplier<List<V>> values,
+            Function<V, String> words,
+            Function<T, @Nullable V> read,
+            BiFunction<T, V, T> write) {
+        var choice = Choices.of(values.get(), words, name);
         choice.valueProperty()
                 .addListener(
                         (_, _, value) -> {
@@ -119,7 +130,13 @@ public final class Fields<T> {
                                 change(was -> write.apply(was, value));
                             }
                         });
-        shown(changed -> choice.setValue(read.apply(changed)));
+        shown(
+                changed -> {
+                    if (!choice.getItems().equals(values.get())) {
+                        choice.getItems().setAll(values.get());
+                    }
+                    choice.setValue(read.apply(changed));
+                });
         return Controls.field(name, choice);
     }
 

@@ -226,7 +226,7 @@ final class SectionWindow {
     }
 
     private static <T> T inWindow(Callable<T> task) {
-        var result = WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+        var result = WaitForAsyncUtils.waitForAsyncFx(60_000, task);
         settle();
         return result;
     }

@@ -1,0 +1,172 @@
+package org.careletter.ui.section;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Circle;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Plan;
+import org.careletter.plan.PlanEdits;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.session.PlanSession;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// Somebody with a part in the plan: who they are in one line, their details when asked for.
+final class ContributorCard extends RecordCard<Contributor> {
+
+    private final PlanSession session;
+    private final Texts texts;
+    private final Function<Section, String> titles;
+    private final UUID id;
+    private final Fields<Contributor> fields;
+    private final Label name = Controls.label("", "strong");
+    private final Label line = Controls.label("", "quiet");
+    private final Label refusal = Controls.label("", "field-error");
+    private final VBox nameField;
+    private final Columns details;
+    private final Button change;
+    private final Button remove;
+
+    ContributorCard(
+            Contributor contributor,
+            PlanSession session,
+            Texts texts,
+            Function<Section, String> titles,
+            PutBack putBack) {
+        super(8);
+        this.session = session;
+        this.texts = texts;
+        this.titles = titles;
+        id = contributor.id();
+        fields = new Fields<>(session, texts, contributor, this::edited);
+        nameField =
+                fields.text(
+                        texts.get("who.name"),
+                        Contributor::name,
+                        (was, typed) -> ContributorDraft.edited(was, next -> next.name = typed));
+        details = details();
+        change = Controls.plain(texts.get("who.change"), this::open);
+        remove = Controls.icon("fth-trash-2", texts.get("remove"), () -> remove(putBack));
+        details.setVisible(contributor.name().isBlank());
+        details.managedProperty().bind(details.visibleProperty());
+        change.visibleProperty().bind(details.visibleProperty().not());
+        var words = new VBox(name, line);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var top = new HBox(8, words, change, remove);
+        top.setAlignment(Pos.TOP_LEFT);
+        getStyleClass().add("record");
+        getChildren().addAll(top, refusal, details);
+        refuse("");
+        session.plan().addListener(_ -> refuse(""));
+    }
+
+    @Override
+    void show(Contributor contributor, int place) {
+        fields.show(contributor);
+        var called = contributor.name().isBlank() ? texts.get("unnamed") : contributor.name();
+        name.setText(called);
+        var circle = texts.of("circle", contributor.circle());
+        line.setText(
+                contributor.relation().isBlank()
+                        ? circle
+                        : contributor.relation().strip() + " · " + circle);
+        change.setAccessibleText(change.getText() + ": " + called);
+        remove.setAccessibleText(texts.get("remove") + ": " + called);
+    }
+
+    @Override
+    Node first() {
+        return nameField.getChildren().getLast();
+    }
+
+    private void open() {
+        details.setVisible(true);
+        first().requestFocus();
+    }
+
+    private Columns details() {
+        return new Columns(
+                2,
+                nameField,
+                fields.text(
+                        texts.get("who.called"),
+                        Contributor::calledAs,
+                        (was, typed) -> ContributorDraft.edited(was, to -> to.calledAs = typed)),
+                fields.text(
+                        texts.get("who.relation"),
+                        Contributor::relation,
+                        (was, typed) -> ContributorDraft.edited(was, to -> to.relation = typed)),
+                fields.choice(
+                        texts.get("who.circle"),
+                        List.of(Circle.values()),
+                        each -> texts.of("circle", each),
+                        Contributor::circle,
+                        (was, chosen) -> ContributorDraft.edited(was, to -> to.circle = chosen)),
+                fields.text(
+                        texts.get("who.organisation"),
+                        Contributor::organisation,
+                        (was, typed) ->
+                                ContributorDraft.edited(was, to -> to.organisation = typed)),
+                fields.text(
+                        texts.get("who.phone"),
+                        Contributor::phone,
+                        (was, typed) -> ContributorDraft.edited(was, to -> to.phone = typed)),
+                fields.text(
+                        texts.get("who.email"),
+                        Contributor::email,
+                        (was, typed) -> ContributorDraft.edited(was, to -> to.email = typed)),
+                fields.lines(
+                        texts.get("who.address"),
+                        Contributor::address,
+                        (was, typed) -> ContributorDraft.edited(was, to -> to.address = typed)));
+    }
+
+    private void remove(PutBack putBack) {
+        var called = fields.record().shortName();
+        var mentions = Mentions.of(session.now(), id);
+        if (id.equals(session.writer().get())) {
+            refuse(texts.get("who.is-writing", Map.of("name", called)));
+        } else if (!mentions.isEmpty()) {
+            refuse(texts.get("who.has-part", Map.of("name", called, "where", where(mentions))));
+        } else {
+            putBack.remove(called, this::without);
+        }
+    }
+
+    private String where(Set<Section> mentions) {
+        var quoted = mentions.stream().map(each -> '“' + titles.apply(each) + '”').toList();
+        return CopySentence.inWords(quoted, texts);
+    }
+
+    private void refuse(String sentence) {
+        refusal.setText(sentence);
+        refusal.setVisible(!sentence.isEmpty());
+        refusal.setManaged(!sentence.isEmpty());
+        remove.setAccessibleHelp(sentence);
+    }
+
+    private Plan edited(Plan plan, UnaryOperator<Contributor> edit) {
+        return plan.with(
+                next ->
+                        next.contributors =
+                                PlanEdits.replaced(
+                                        plan.contributors(), each -> each.id().equals(id), edit));
+    }
+
+    private Plan without(Plan plan) {
+        return plan.with(
+                next -> next.contributors = PlanEdits.except(plan.contributors(), fields.record()));
+    }
+}
