@@ -3,6 +3,7 @@ package org.careletter.ui.kit;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -54,13 +55,17 @@ public final class GrowingText extends TextArea {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         var padding = paddingOfContent();
         var wide = (width > 0 ? width : getWidth()) - padding.getLeft() - padding.getRight();
         measure.setFont(getFont());
         measure.setWrappingWidth(Math.max(wide - FRAME, 1));
-        measure.setText(
-                getText().isEmpty() || getText().endsWith("\n") ? getText() + "X" : getText());
+        measure.setText(seen());
         return Math.ceil(measure.getLayoutBounds().getHeight())
                 + padding.getTop()
                 + padding.getBottom()
@@ -70,6 +75,14 @@ public final class GrowingText extends TextArea {
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    /// What has to fit: the words, with the line the cursor is on, or else the prompt.
+    private String seen() {
+        if (getText().isEmpty()) {
+            return getPromptText().isEmpty() ? "X" : getPromptText();
+        }
+        return getText().endsWith("\n") ? getText() + "X" : getText();
     }
 
     private Insets paddingOfContent() {

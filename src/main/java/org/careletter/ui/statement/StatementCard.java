@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.PlanEdits;
@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// One statement: the words large, whose they are below, and what can be done with them.
-final class StatementCard extends HBox {
+final class StatementCard extends StackPane {
 
     private final PlanSession session;
     private final Texts texts;
@@ -37,16 +37,14 @@ final class StatementCard extends HBox {
     private @Nullable GrowingText editor;
 
     StatementCard(Statement statement, PlanSession session, Texts texts, ZoneId zone) {
-        super(8);
         this.session = session;
         this.texts = texts;
         this.zone = zone;
         this.statement = statement;
         edit = Controls.icon("fth-edit-2", texts.get("edit"), this::edit);
         var more = new StatementMenu(session, texts, this::statement).button();
-        HBox.setHgrow(text, Priority.ALWAYS);
         getStyleClass().add("statement");
-        getChildren().addAll(text, edit, more);
+        getChildren().add(new WordsAndTools(text, new HBox(edit, more)));
         words.setOnMouseClicked(
                 click -> {
                     if (click.getClickCount() == 2) {
