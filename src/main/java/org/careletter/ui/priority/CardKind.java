@@ -32,8 +32,13 @@ interface CardKind<T extends Answered<T>> {
     /// One line on a folded card that says how things stand.
     String stands(T element, Plan plan);
 
-    /// A new element; empty when the plan does not have what it needs.
-    Optional<T> fresh(UUID id, Plan plan);
+    /// A new element, begun by `writer`; empty when the plan does not have what it needs.
+    Optional<T> fresh(UUID id, Plan plan, UUID writer);
+
+    /// Whether the plan has what a new element needs.
+    default boolean canAdd(Plan plan) {
+        return true;
+    }
 
     /// What an open card holds. It shows the plan as it changes.
     Node body(UUID id);

@@ -42,14 +42,16 @@ enum CommitmentColumn {
                         .toList();
     }
 
-    /// A promise of which only this is known: it stands here, and the writer is the likeliest to
-    /// make it. Empty when nobody stands in this column.
-    Optional<Commitment> fresh(Plan plan, UUID id, UUID writer) {
+    /// Who is likeliest to promise or say something here: the writer, if they stand in this column,
+    /// else whoever comes first. Empty when nobody does.
+    Optional<UUID> likeliest(Plan plan, UUID writer) {
         var doers = doers(plan);
-        return doers.stream()
-                .filter(writer::equals)
-                .findFirst()
-                .or(() -> doers.stream().findFirst())
+        return doers.contains(writer) ? Optional.of(writer) : doers.stream().findFirst();
+    }
+
+    /// A promise of the likeliest in this column; empty when nobody stands in it.
+    Optional<Commitment> fresh(Plan plan, UUID id, UUID writer) {
+        return likeliest(plan, writer)
                 .map(who -> Commitment.by(id, who).withHelp(helpFrom(plan, who)));
     }
 

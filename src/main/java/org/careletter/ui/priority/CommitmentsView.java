@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /// Who does what about one thing, in three columns: the person, people close and the community,
 /// services.
-final class CommitmentsView extends VBox {
+final class CommitmentsView extends SteadyBox {
 
     private final PlanSession session;
     private final Surroundings surroundings;
@@ -34,6 +34,7 @@ final class CommitmentsView extends VBox {
 
     /// The promises about the priority, the thing to agree or the risk with the id `owner`.
     CommitmentsView(UUID owner, PlanSession session, Surroundings surroundings) {
+        super(0);
         this.session = session;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(CommitmentsView.class);
@@ -62,7 +63,7 @@ final class CommitmentsView extends VBox {
         return card;
     }
 
-    private final class Column extends VBox {
+    private final class Column extends SteadyBox {
         private final CommitmentColumn column;
         private final Label heading = Controls.label("", "strong");
         private final VBox cards = new VBox(10);
@@ -95,9 +96,9 @@ final class CommitmentsView extends VBox {
                     shown.add(card(commitment, plan));
                 }
             }
-            heading.setText(texts.get(key("column"), name));
+            heading.setText(texts.get(key("column."), name));
             add.setText(texts.get("commitment.add"));
-            add.setAccessibleText(texts.get(key("commitment.add"), name));
+            add.setAccessibleText(texts.get(key("commitment.add."), name));
             add.setVisible(!column.doers(plan).isEmpty());
             nobody.setVisible(!add.isVisible());
             KeptCards.arrange(cards.getChildren(), shown);
@@ -115,7 +116,7 @@ final class CommitmentsView extends VBox {
         }
 
         private String key(String prefix) {
-            return prefix + '.' + column.name().toLowerCase(Locale.ROOT);
+            return prefix + column.name().toLowerCase(Locale.ROOT);
         }
     }
 }

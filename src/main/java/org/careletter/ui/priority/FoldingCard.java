@@ -11,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Answered;
 import org.careletter.plan.Plan;
@@ -27,7 +26,7 @@ import java.util.UUID;
 
 /// One element of a list as a card: folded to its title and first words, or open with everything
 /// about it. What an open card holds is built when it is first opened.
-final class FoldingCard<T extends Answered<T>> extends VBox {
+final class FoldingCard<T extends Answered<T>> extends SteadyBox {
 
     private final UUID id;
     private final CardKind<T> kind;
@@ -48,7 +47,7 @@ final class FoldingCard<T extends Answered<T>> extends VBox {
         title =
                 new TitleField(
                         texts.get(kind.code() + ".title"),
-                        texts.get(kind.code() + ".title.prompt"),
+                        texts.get(kind.code() + ".title-prompt"),
                         typed -> retitle(session, typed),
                         this::goOn);
         fold = Controls.icon("fth-chevron-up", texts.get("fold"), () -> moves.fold(id));
@@ -134,9 +133,11 @@ final class FoldingCard<T extends Answered<T>> extends VBox {
 
     /// Puts the cursor in the first field after the title.
     private void goOn() {
-        var first = getChildren().getLast().lookup(".words-field");
-        if (first != null) {
-            first.requestFocus();
+        var inside = getChildren().getLast();
+        var first = inside.lookup(".words-field");
+        var next = first == null ? inside.lookup(".fold-head") : first;
+        if (next != null) {
+            next.requestFocus();
         }
     }
 

@@ -32,6 +32,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
     private final Map<UUID, FoldingCard<T>> byId = new HashMap<>();
     private final Label gone = Controls.label("");
     private final Button back;
+    private final Button add;
     private final FlowPane notice;
     private @Nullable UUID open;
     private @Nullable UUID removed;
@@ -44,12 +45,13 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
         back = Controls.button(texts.get("put-back"), this::putBack);
         notice = Controls.styled(new FlowPane(12, 8, gone, back), "notice");
         notice.managedProperty().bind(notice.visibleProperty());
-        var add =
+        add =
                 Controls.styled(
                         Controls.button(texts.get(kind.code() + ".add"), this::add), "add-card");
         add.setGraphic(new FontIcon("fth-plus"));
         add.setMaxWidth(Double.MAX_VALUE);
         add.setWrapText(true);
+        add.managedProperty().bind(add.visibleProperty());
         getChildren().addAll(notice, cards, add);
         session.plan().addListener((_, _, plan) -> show(plan));
         show(session.now());
@@ -87,7 +89,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
 
     private void add() {
         var id = session.newId();
-        kind.fresh(id, session.now())
+        kind.fresh(id, session.now(), session.writer().get())
                 .ifPresent(
                         fresh -> {
                             session.apply(plan -> kind.list().plus(plan, fresh));
@@ -110,6 +112,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
 
     private void show(Plan plan) {
         notice.setVisible(false);
+        add.setVisible(kind.canAdd(plan));
         var shown = new ArrayList<Node>();
         for (T element : kind.list().all().apply(plan)) {
             var card = card(element.id());

@@ -1,9 +1,7 @@
 package org.careletter.ui.priority;
 
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
@@ -71,7 +69,7 @@ final class PriorityKind implements CardKind<Priority> {
     }
 
     @Override
-    public Optional<Priority> fresh(UUID id, Plan plan) {
+    public Optional<Priority> fresh(UUID id, Plan plan, UUID writer) {
         return Optional.of(Priority.empty(id));
     }
 
@@ -107,8 +105,6 @@ final class PriorityKind implements CardKind<Priority> {
                 session,
                 plan -> list().find(plan, id).map(Priority::standing),
                 (plan, chosen) -> list().edited(plan, id, was -> was.withStanding(chosen)));
-        var row = new FlowPane(12, 6, Controls.label(texts.get("standing"), "quiet"), choice);
-        row.setRowValignment(VPos.CENTER);
-        return row;
+        return Shown.row(texts.get("standing"), choice);
     }
 }

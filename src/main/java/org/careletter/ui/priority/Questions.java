@@ -39,29 +39,43 @@ final class Questions {
 
     /// A question and what was said to it about `owner`. At first the voice is `voice`.
     VBox block(UUID owner, String item, UUID voice) {
-        var asked = item(item);
+        return block(item, answers(owner, item, voice));
+    }
+
+    /// What was said about `owner` to a question. At first the voice is `voice`.
+    StatementList answers(UUID owner, String item, UUID voice) {
         var answers = new StatementList(session, new Place(owner, item), "", surroundings);
         answers.composer().setVoice(voice);
-        answers.composer().field().setAccessibleText(asked.question());
-        var block = new QuestionCard(asked.question(), asked.prompts(), asked.why(), answers);
-        block.getStyleClass().setAll("block");
-        return block;
+        answers.composer().field().setAccessibleText(item(item).question());
+        return answers;
+    }
+
+    /// A question and its answers.
+    VBox block(String item, StatementList answers) {
+        var asked = item(item);
+        var asks = new QuestionCard(asked.question(), asked.prompts(), asked.why(), answers);
+        asks.getStyleClass().clear();
+        return styled(new SteadyBox(12, asks));
     }
 
     /// A question with something else than statements below it.
     VBox heading(String item) {
         var asked = item(item);
-        var block = new VBox(12, Controls.label(asked.question(), "question"));
+        var block = styled(new SteadyBox(12, Controls.label(asked.question(), "question")));
         if (!asked.prompts().isEmpty()) {
             block.getChildren().add(Controls.label(prompts(asked.prompts()), "quiet"));
         }
-        block.getStyleClass().add("block");
         return block;
     }
 
     private GuideItem item(String id) {
         return guides.item(id)
                 .orElseThrow(() -> new IllegalArgumentException("no such question: " + id));
+    }
+
+    private static VBox styled(VBox block) {
+        block.getStyleClass().add("block");
+        return block;
     }
 
     private static String prompts(List<String> prompts) {

@@ -1,18 +1,28 @@
 package org.careletter.ui.priority;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.Plan;
+import org.careletter.ui.kit.Controls;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Ties a choice to the plan: it shows what the plan says, and what is chosen is an edit.
+/// Ties what is on screen to the plan, now and whenever it changes.
 final class Shown {
 
     private Shown() {}
+
+    /// Shows the plan as it is now, and each time it changes.
+    static void whenever(PlanSession session, Consumer<Plan> show) {
+        session.plan().addListener((_, _, plan) -> show.accept(plan));
+        show.accept(session.now());
+    }
 
     /// Shows what `read` finds in the plan; a choice of something else applies `edit`.
     static <V> void in(
@@ -20,9 +30,7 @@ final class Shown {
             PlanSession session,
             Function<Plan, Optional<V>> read,
             BiFunction<Plan, V, Plan> edit) {
-        Runnable show = () -> choice.setValue(read.apply(session.now()).orElse(null));
-        show.run();
-        session.plan().addListener((_, _, _) -> show.run());
+        whenever(session, plan -> choice.setValue(read.apply(plan).orElse(null)));
         choice.valueProperty()
                 .addListener(
                         (_, _, chosen) -> {
@@ -31,5 +39,12 @@ final class Shown {
                                 session.apply(plan -> edit.apply(plan, chosen));
                             }
                         });
+    }
+
+    /// A choice with its name before it.
+    static FlowPane row(String name, ComboBox<?> choice) {
+        var row = new FlowPane(12, 6, Controls.label(name, "quiet"), choice);
+        row.setRowValignment(VPos.CENTER);
+        return row;
     }
 }

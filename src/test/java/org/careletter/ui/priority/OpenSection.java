@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -109,7 +110,28 @@ final class OpenSection {
 
     /// Puts the keyboard there without the mouse.
     void focus(String name) {
-        robot.interact(() -> find(name).requestFocus());
+        robot.interact(
+                () ->
+                        visible()
+                                .filter(Node::isFocusTraversable)
+                                .filter(each -> name.equals(each.getAccessibleText()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("takes no cursor: " + name))
+                                .requestFocus());
+    }
+
+    /// Chooses a value in the list with this name.
+    <V> void choose(String name, V value) {
+        robot.interact(() -> choices(name).setValue(value));
+    }
+
+    @SuppressWarnings("unchecked") // the caller knows what the list holds
+    private <V> ComboBox<V> choices(String name) {
+        return (ComboBox<V>)
+                all(".combo-box").stream()
+                        .filter(each -> name.equals(each.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no such list: " + name));
     }
 
     void write(String words) {
