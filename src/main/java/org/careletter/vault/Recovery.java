@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.vault.Change.Saved;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -174,6 +176,38 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         backUpIfPossible(rows);
         folder.keepCopy(folder.journal(), clock);
         return Journal.startAfter(rows.number(), folder, keys.logs());
+    }
+
+    /// The journal by itself, or null if it is not whole up to this change.
+    @Nullable Journal journalAfter(long newest) throws IOException, Damage, VaultFailure {
+        var read = readJournal(-1, new ArrayList<>());
+        return read != null && read.isWhole() && !read.log().tail() && read.last() >= newest
+                ? Journal.goOn(folder, keys.logs(), read)
+                : null;
+    }
+
+    /// A plan as journal and backup have it, for when the database cannot be opened. Empty if they
+    /// might not have its newest.
+    Optional<byte[]> planFromLogs(UUID id) throws VaultFailure {
+        try {
+            var found = new HashMap<UUID, Bytes>();
+            JournalReading.Visitor looking =
+                    change -> {
+                        if (change instanceof Saved saved && saved.id().equals(id)) {
+                            found.put(id, saved.plan());
+                        }
+                    };
+            var backup = backups().newestGood();
+            if (backup.isPresent()) {
+                backups().read(backup.get(), looking);
+            }
+            var read = JournalReading.of(folder.journal(), keys.logs(), Journal.USE, looking);
+            return isEnough(read, backup.map(Backup::number).orElse(0L))
+                    ? Optional.ofNullable(found.get(id)).map(Bytes::array)
+                    : Optional.empty();
+        } catch (IOException | Damage _) {
+            return Optional.empty();
+        }
     }
 
     private void backUpIfPossible(Rows rows) throws VaultFailure {

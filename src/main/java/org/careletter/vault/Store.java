@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -42,6 +43,12 @@ final class Store {
     /// Changes that the journal has and the database has not.
     private final Deque<Change> waiting = new ArrayDeque<>();
 
+    private final Pause untilNextOpening = new Pause(Duration.ofSeconds(5));
+    private final Pause untilNextBackup = new Pause(Duration.ofMinutes(10));
+
+    /// The newest change that the journal is known to hold.
+    private long newest;
+
     private @Nullable Journal journal;
     private @Nullable Rows rows;
     private VaultLock lock;
@@ -63,8 +70,13 @@ final class Store {
         try {
             drop();
             lock = lock.renewed(folder);
+            boolean again = newest > 0 && !notices.contains(VaultNotice.CAUGHT_UP);
             var opened = recovery.open(suspect);
+            if (again && opened.journal().last() >= newest) {
+                notices.remove(VaultNotice.CAUGHT_UP); // it was behind because it had been closed
+            }
             journal = opened.journal();
+            newest = opened.journal().last();
             rows = opened.rows();
             waiting.clear();
             summaries.clear();
@@ -124,13 +136,16 @@ final class Store {
 
     private void append(LongFunction<Change> change) throws VaultFailure {
         if (journal == null || !journal.isUsable()) {
-            open();
+            openForSaving();
         }
         var log = opened(journal);
         var next = change.apply(log.last() + 1);
         try {
             log.append(next);
-            waiting.add(next);
+            newest = next.number();
+            if (rows != null) {
+                waiting.add(next);
+            }
         } catch (IOException e) {
             var failure = Faults.failure(e, folder);
             if (failure.kind() != Kind.DISK_FULL) {
@@ -140,6 +155,21 @@ final class Store {
         } catch (VaultFailure e) {
             drop();
             throw e;
+        }
+    }
+
+    /// Opens the journal by itself if that will do: a save needs no database, and one that a full
+    /// disk keeps from opening can follow later.
+    private void openForSaving() throws VaultFailure {
+        try {
+            drop();
+            lock = lock.renewed(folder);
+            journal = recovery.journalAfter(newest);
+        } catch (IOException | Damage e) {
+            throw Faults.failure(e, folder);
+        }
+        if (journal == null) {
+            open();
         }
     }
 
@@ -159,8 +189,8 @@ final class Store {
         }
     }
 
-    /// Makes a backup if it is time for one. Whatever comes in the way is told and tried again at
-    /// the next unlocking.
+    /// Makes a backup if it is time for one. Whatever comes in the way is told, and tried again
+    /// later.
     void backUpIfDue() {
         try {
             settle();
@@ -169,6 +199,7 @@ final class Store {
             }
         } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
             notices.add(VaultNotice.NO_BACKUP);
+            untilNextBackup.start();
         }
     }
 
@@ -187,15 +218,21 @@ final class Store {
         }
     }
 
-    /// Brings it in step if that is possible now; otherwise at the next call.
+    /// Brings it in step if that is possible now; otherwise later. A journal that has grown long is
+    /// started anew after a backup.
     void settleQuietly() {
+        if (rows == null && !untilNextOpening.isOver()) {
+            return;
+        }
         try {
             settle();
-            if (opened(journal).length() > LONGEST_JOURNAL) {
+            if (opened(journal).length() > LONGEST_JOURNAL && untilNextBackup.isOver()) {
+                untilNextBackup.start();
                 backUp();
             }
         } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
             drop();
+            untilNextOpening.start();
         }
     }
 
@@ -204,7 +241,11 @@ final class Store {
         if (!summaries.containsKey(id)) {
             throw VaultFailure.ofRecord(Kind.NOT_FOUND, id);
         }
-        settle();
+        try {
+            settle();
+        } catch (VaultFailure failure) {
+            return recovery.planFromLogs(id).orElseThrow(() -> failure);
+        }
         try {
             return read(() -> opened(rows).plan(id));
         } catch (Damage _) {
@@ -259,6 +300,7 @@ final class Store {
 
     /// Closes the files. What the database lacks then, the journal has.
     private void drop() {
+        waiting.clear();
         try (var _ = journal;
                 var _ = rows) {
             journal = null;

@@ -60,6 +60,7 @@ final class VaultLock implements AutoCloseable {
         }
     }
 
+    /// Frees a lock that was not got or is given up.
     private static void free(Path here, FileChannel channel) throws IOException {
         try {
             channel.close();
@@ -84,6 +85,8 @@ final class VaultLock implements AutoCloseable {
     /// Lets others in. The lock file stays: taking it away could let two in at once.
     @Override
     public void close() throws IOException {
-        free(here, channel);
+        if (channel.isOpen()) {
+            free(here, channel);
+        }
     }
 }

@@ -1,0 +1,53 @@
+package org.careletter.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// No room on the disk: it is said, nothing that was saved is lost, and plans can still be read.
+///
+/// The system refuses to let any file of the program grow beyond 600 KiB, which looks to the
+/// program like a full disk.
+class VaultFullDiskTest {
+
+    private static final Path SHELL = Path.of("/bin/bash");
+
+    @TempDir private Path home;
+
+    @Test
+    void isSaidAndLosesNothing() throws Exception {
+        assumeThat(SHELL).exists();
+        var folder = home.resolve("vault");
+        TestVault.create(folder).close();
+        var limited = List.of(SHELL.toString(), "-c", "ulimit -f 600 && exec \"$0\" \"$@\"");
+        var process =
+                Child.start(limited, FillingChild.class, home.resolve("errors"), folder.toString());
+        List<String> told;
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            told = lines.readAllLines();
+        } finally {
+            Child.kill(process);
+        }
+        assertThat(Files.readString(home.resolve("errors"))).isEmpty();
+        assertThat(told).hasSize(SavingChild.PLANS + 2).startsWith("DISK_FULL");
+        int last = Integer.parseInt(told.getLast().replace("saved ", ""));
+        assertThat(last).isGreaterThan(10);
+        try (var vault = TestVault.unlock(folder)) {
+            for (int number = last - SavingChild.PLANS + 1; number <= last; number++) {
+                var plan = SavingChild.plan(number % SavingChild.PLANS, number);
+                assertThat(told).contains(String.valueOf(number));
+                assertThat(vault.open(plan.id())).isEqualTo(plan);
+            }
+            var plan = SavingChild.plan(0, 20_000);
+            vault.save(plan, TestVault.summary(plan));
+            assertThat(vault.open(plan.id())).isEqualTo(plan);
+        }
+    }
+}
