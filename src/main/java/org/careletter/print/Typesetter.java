@@ -46,7 +46,9 @@ final class Typesetter {
         var foot = new FootFlow(letter, setting);
         var blocks = letter.blocks();
         for (int at = 0; at < blocks.size(); at++) {
-            add(blocks.get(at), at + 1 < blocks.size() && isIntroduced(blocks.get(at + 1)));
+            add(
+                    blocks.get(at),
+                    at + 1 < blocks.size() && leadsTo(blocks.get(at), blocks.get(at + 1)));
         }
         var form = setting.form().withTallerFoot(foot.extraHeight());
         var marks = Paginator.pages(flow, form);
@@ -64,18 +66,26 @@ final class Typesetter {
         if (chunks.isEmpty()) {
             return;
         }
-        boolean paragraph = block instanceof Block.Paragraph;
         flow.add(chunks.getFirst().withBefore(above(block)));
         flow.addAll(chunks.subList(1, chunks.size()));
-        if (paragraph && introduces) {
+        if (introduces) {
             flow.add(flow.removeLast().keptWithNext());
         }
         previous = block;
     }
 
-    /// Whether a paragraph before it leads up to it.
-    private static boolean isIntroduced(Block block) {
-        return block instanceof Block.ItemList || block instanceof Block.Signatures;
+    /// Whether a block is a paragraph that makes no sense without the next one: it ends with a
+    /// colon, or says what a list or a place to sign is for.
+    private static boolean leadsTo(Block block, Block next) {
+        if (!(block instanceof Block.Paragraph(var spans)) || spans.isEmpty()) {
+            return false;
+        }
+        return switch (next) {
+            case Block.ItemList _, Block.Signatures _ -> true;
+            case Block.Paragraph _, Block.Statement _, Block.Table _, Block.Figure _ ->
+                    spans.getLast().text().stripTrailing().endsWith(":");
+            case Block.Heading _, Block.Sender _, Block.Address _, Block.NewPage _ -> false;
+        };
     }
 
     /// Room above a block after the one before it.

@@ -328,4 +328,20 @@ class PageRulesTest {
         assertThat(lines.getLast().line().width())
                 .isGreaterThan(lines.getFirst().line().width() * 0.7);
     }
+
+    @Test
+    void aParagraphThatEndsWithAColonStaysWithWhatItLeadsTo() throws Exception {
+        for (int before = 25; before < 45; before++) {
+            var letter =
+                    set(
+                            12,
+                            List.of(
+                                    lines(before),
+                                    Letters.paragraph("Your own words:"),
+                                    Letters.statement("میرے", "ur")));
+            for (var page : letter.pages()) {
+                assertThat(texts(page).getLast()).isNotEqualTo("Your own words:");
+            }
+        }
+    }
 }
