@@ -46,11 +46,12 @@ final class ClosingPart {
         var wrote =
                 sheet.phrases.say(
                         onlyTheTwo ? "marks.wrote-when-we-talked" : "marks.wrote",
-                        Map.of("names", names.all(writtenBy)));
+                        Map.of("names", names.allAlone(writtenBy, "name.i")));
         var unchecked =
                 onlyTheTwo
                         ? sheet.phrases.say("marks.not-together")
-                        : sheet.phrases.say("marks.not-with", "names", names.allObjects(whose));
+                        : sheet.phrases.say(
+                                "marks.not-with", "names", names.allAlone(whose, "name.me"));
         return Text.of("° ").plus(wrote).then(unchecked);
     }
 }

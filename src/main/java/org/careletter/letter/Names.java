@@ -6,6 +6,7 @@ import org.careletter.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class Names {
 
     /// Before a verb: `your sister Maureen`, `Dr Lewin, your GP,`; the next time `Maureen`.
     Text subject(UUID voice) {
-        return introduced(voice, isPaid(voice) || isWriter(voice) ? "name.after" : "name.before");
+        boolean after = isPaid(voice) || isWriter(voice) || isLong(voice);
+        return introduced(voice, after ? "name.after" : "name.before");
     }
 
     /// Before "will": `Maureen, your sister,`; the next time `Maureen`.
@@ -67,16 +69,9 @@ final class Names {
         return tongue.all(inOrder(voices).stream().map(this::listed).toList());
     }
 
-    /// The same after a verb or preposition, where the person's own "I" is "me".
-    Text allObjects(Collection<UUID> voices) {
-        var texts = inOrder(voices).stream();
-        return tongue.all(
-                texts.map(
-                                each ->
-                                        isNarrator(each)
-                                                ? Text.of(phrases.word("name.me"))
-                                                : listed(each))
-                        .toList());
+    /// In a list without relations; `i` is the key of the narrator's own word, "I" or "me".
+    Text allAlone(Collection<UUID> voices, String i) {
+        return tongue.all(inOrder(voices).stream().map(each -> alone(each, i)).toList());
     }
 
     /// The name alone.
@@ -92,21 +87,33 @@ final class Names {
                         : contributor(voice, each -> each.name().strip()));
     }
 
-    /// The narrator is "I", the person to whom the letter goes "you", others by name.
-    private Text listed(UUID voice) {
+    private Text alone(UUID voice, String i) {
         if (isNarrator(voice)) {
-            return Text.of(phrases.word("name.i"));
+            return Text.of(phrases.word(i));
         }
-        return isPerson(voice)
-                ? Text.of(phrases.word("name.person"))
-                : introduced(voice, "name.before");
+        if (isPerson(voice)) {
+            return Text.of(phrases.word("name.person"));
+        }
+        return isWriter(voice) ? whole(voice) : alone(voice);
     }
 
+    /// The narrator is "I", the person to whom the letter goes "you", others by name.
+    private Text listed(UUID voice) {
+        return isNarrator(voice) || isPerson(voice)
+                ? alone(voice, "name.i")
+                : introduced(voice, isLong(voice) ? "name.aside" : "name.before");
+    }
+
+    /// The person to whom the letter goes comes first, the narrator last.
     private List<UUID> inOrder(Collection<UUID> voices) {
-        return voices.stream()
-                .distinct()
-                .sorted((one, other) -> Boolean.compare(isNarrator(one), isNarrator(other)))
-                .toList();
+        return voices.stream().distinct().sorted(Comparator.comparingInt(this::rank)).toList();
+    }
+
+    private int rank(UUID voice) {
+        if (isNarrator(voice)) {
+            return 2;
+        }
+        return isPerson(voice) ? 0 : 1;
     }
 
     private Text introduced(UUID voice, String form) {
@@ -133,6 +140,11 @@ final class Names {
             }
         }
         return relation;
+    }
+
+    /// `your friend from Room 11` reads better after the name.
+    private boolean isLong(UUID voice) {
+        return contributor(voice, each -> relation(each.relation())).split(" ").length > 2;
     }
 
     private boolean isPaid(UUID voice) {

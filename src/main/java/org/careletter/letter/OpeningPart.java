@@ -46,7 +46,11 @@ final class OpeningPart {
             }
         }
         var meetings = new ArrayList<Text>();
-        byPlace.forEach((place, days) -> meetings.add(meeting(place, days)));
+        byPlace.forEach(
+                (place, days) -> {
+                    boolean last = days.equals(byPlace.lastEntry().getValue());
+                    meetings.add(meeting(place, days, last || !isOneYear()));
+                });
         meetings.removeIf(Text::isEmpty);
         var when = meetings.isEmpty() ? Text.EMPTY : Text.of(" ").plus(sheet.tongue.all(meetings));
         var writer = sheet.plan.letterhead().writer();
@@ -59,8 +63,8 @@ final class OpeningPart {
                 Map.of("name", name, "when", when));
     }
 
-    private Text meeting(String place, List<LocalDate> days) {
-        var on = days.isEmpty() ? Text.EMPTY : on(sheet.dates.days(days));
+    private Text meeting(String place, List<LocalDate> days, boolean withYear) {
+        var on = days.isEmpty() ? Text.EMPTY : on(said(days, withYear));
         return Text.of(place).plus(place.isEmpty() || on.isEmpty() ? "" : " ").plus(on);
     }
 
@@ -103,16 +107,21 @@ final class OpeningPart {
         if (days.isEmpty() || talks.size() == 1) {
             return Text.EMPTY;
         }
-        boolean oneYear =
-                talks.stream()
-                                .map(Talk::on)
-                                .filter(Objects::nonNull)
-                                .map(LocalDate::getYear)
-                                .distinct()
-                                .count()
-                        == 1;
-        var said = oneYear ? sheet.dates.daysOfSameYear(days) : sheet.dates.days(days);
-        return Text.of(" ").plus(on(said));
+        return Text.of(" ").plus(on(said(days, !isOneYear())));
+    }
+
+    private Text said(List<LocalDate> days, boolean withYear) {
+        return withYear ? sheet.dates.days(days) : sheet.dates.daysOfSameYear(days);
+    }
+
+    private boolean isOneYear() {
+        return talks.stream()
+                        .map(Talk::on)
+                        .filter(Objects::nonNull)
+                        .map(LocalDate::getYear)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private Text keptOut() {

@@ -92,11 +92,10 @@ final class ReviewPart {
         for (ReviewNote note : sheet.plan.review().notes()) {
             var said = sheet.voices.inline(note.answers().of("review.note"));
             LocalDate day = note.on();
-            if (day != null && !said.isEmpty()) {
-                sheet.paragraph(
-                        phrases.say("review.noted", "day", sheet.dates.day(day)).then(said));
-            } else {
+            if (day == null) {
                 sheet.paragraph(said);
+            } else {
+                sheet.runIn(sheet.dates.day(day), said);
             }
         }
     }

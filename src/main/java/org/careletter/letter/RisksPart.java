@@ -53,7 +53,9 @@ final class RisksPart {
                         told(risk, "risk.why"),
                         told(risk, "risk.prompt"),
                         told(risk, "risk.person"),
-                        told(risk, "risk.carers"),
+                        told(risk, "risk.carers")));
+        sheet.paragraph(
+                List.of(
                         led(risk, "risk.could-go-wrong"),
                         told(risk, "risk.not-doing"),
                         told(risk, "risk.whose"),
@@ -65,8 +67,8 @@ final class RisksPart {
                         options(risk.options()),
                         led(risk, "risk.strengths"),
                         led(risk, "risk.tried"),
-                        led(risk, "risk.steps"),
-                        told(risk, "risk.decision")));
+                        led(risk, "risk.steps")));
+        sheet.paragraph(told(risk, "risk.decision"));
         sheet.list(promises.items(risk.commitments()), false);
         sheet.paragraph(
                 List.of(

@@ -154,13 +154,20 @@ final class Sheet {
         return connecting;
     }
 
+    /// What was said before an interpreter, under one line for all that came the same way.
     private void originals() {
+        var said = Text.EMPTY;
         for (Words words : voices.takeInterpreted()) {
             var original = words.original(!voices.isPlain(words));
-            if (!original.isEmpty()) {
-                blocks.add(new Block.Paragraph(before(words).spans()));
-                blocks.add(new Block.Statement(original.spans()));
+            if (original.isEmpty()) {
+                continue;
             }
+            var before = before(words);
+            if (!before.equals(said)) {
+                blocks.add(new Block.Paragraph(before.spans()));
+                said = before;
+            }
+            blocks.add(new Block.Statement(original.spans()));
         }
     }
 

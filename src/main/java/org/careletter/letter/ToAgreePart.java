@@ -1,5 +1,6 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Origin;
 import org.careletter.plan.Statement;
 import org.careletter.plan.ToAgree;
 
@@ -55,7 +56,7 @@ final class ToAgreePart {
                 List.of(
                         raises(raised),
                         sheet.voices.inline(of(raised, "to-agree.what")),
-                        sheet.told("to-agree.why", of(raised, "to-agree.why")),
+                        why(raised),
                         view(of(raised, "to-agree.view")),
                         whereItStands(raised)));
         sheet.list(promises.items(raised.next()), false);
@@ -79,6 +80,26 @@ final class ToAgreePart {
         return many || title.isEmpty()
                 ? phrases.say("to-agree.raises", "name", subject)
                 : phrases.say("to-agree.raises-what", Map.of("name", subject, "title", title));
+    }
+
+    private Text why(ToAgree raised) {
+        var why = of(raised, "to-agree.why");
+        var words = Words.of(why);
+        boolean itsOwner =
+                !words.isEmpty()
+                        && words.stream()
+                                .map(Words::statement)
+                                .allMatch(
+                                        each ->
+                                                each.voice().equals(raised.whose())
+                                                        && each.origin() != Origin.NOTICED);
+        if (!itsOwner || sheet.names.isNarrator(raised.whose())) {
+            return sheet.told("to-agree.why", why);
+        }
+        var said = words.stream().map(sheet.voices::taken).map(Text::ended).toList();
+        return phrases.say(
+                "to-agree.reason",
+                Map.of("name", sheet.names.subject(raised.whose()), "words", Text.sentences(said)));
     }
 
     private Text view(List<Statement> view) {

@@ -44,7 +44,7 @@ class OpeningTest {
                                 talked(
                                         talk("2026-11-03", "at home", false),
                                         talk("2026-11-10", "on the plot", false))))
-                .contains("at home on 3 November 2026 and on the plot on 10 November 2026.");
+                .contains("at home on 3 November and on the plot on 10 November 2026.");
     }
 
     @Test

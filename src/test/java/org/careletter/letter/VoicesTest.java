@@ -114,8 +114,8 @@ class VoicesTest {
             var typedByMaureen = Statement.first(Plans.id("a"), JOAN, wording("My cat.", MAUREEN));
             assertThat(toJoan(with(MATTERS, typedByMaureen, heard(LEWIN, "She walks."))))
                     .endsWith(
-                            "\n° Your sister Maureen and I wrote these words down. Nobody has"
-                                    + " checked them with you and your GP Dr Lewin yet.\n");
+                            "\n° Maureen and I wrote these words down. Nobody has checked them"
+                                    + " with you and Dr Lewin yet.\n");
         }
     }
 
@@ -133,7 +133,7 @@ class VoicesTest {
             assertThat(own(with(MATTERS, heard(JOAN, "My garden."))))
                     .contains("\n\n“My garden.”°\n")
                     .endsWith(
-                            "\n° My support worker Sam Carter wrote these words down when we"
+                            "\n° Sam Carter wrote these words down when we"
                                     + " talked. We have not checked them together yet.\n");
         }
 
