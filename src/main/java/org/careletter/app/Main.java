@@ -1,12 +1,13 @@
 package org.careletter.app;
 
-/// Starts the program.
+/// Where the program starts.
 public final class Main {
 
     private Main() {}
 
-    /// Runs the command line.
+    /// Runs the command line and ends with its exit status: 0 done, 1 refused with one sentence on
+    /// standard error, 2 wrong use.
     public static void main(String[] args) {
-        System.exit(args.length);
+        System.exit(Commands.run(args));
     }
 }

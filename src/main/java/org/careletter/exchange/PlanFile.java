@@ -3,6 +3,10 @@ package org.careletter.exchange;
 import org.careletter.exchange.PlanFileRefused.Kind;
 import org.careletter.plan.Plan;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /// The plan file: a whole plan as versioned JSON, described in `plan.schema.json` beside this class
 /// and in the page on the plan file.
 ///
@@ -22,6 +26,18 @@ public final class PlanFile {
     /// @throws PlanFileRefused if it is anything but a sound plan file; nothing else is ever thrown
     public static Plan read(byte[] file) throws PlanFileRefused {
         return read(file, Upgrades.RELEASED);
+    }
+
+    /// The plan in a file on disk.
+    ///
+    /// @throws PlanFileRefused if it is anything but a sound plan file; one over [#LARGEST] is
+    ///     refused before it is read
+    /// @throws IOException if it cannot be read at all
+    public static Plan read(Path file) throws PlanFileRefused, IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new PlanFileRefused(PlanFileRefused.Kind.TOO_BIG, FilePlace.FILE);
+        }
+        return read(Files.readAllBytes(file));
     }
 
     /// Reads with other steps between formats than those released.

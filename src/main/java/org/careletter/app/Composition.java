@@ -1,0 +1,50 @@
+package org.careletter.app;
+
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.careletter.exchange.Sample;
+import org.careletter.exchange.Samples;
+import org.careletter.plan.Plan;
+import org.careletter.print.LetterPrinter;
+import org.careletter.ui.kit.Background;
+import org.careletter.ui.shell.Parts;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+/// The one place that puts the parts of the program together.
+final class Composition {
+
+    private Composition() {}
+
+    static Parts of(Path folder, Stage stage, HostServices host) {
+        var clock = Clock.system(ZoneId.systemDefault());
+        var printer = new LetterPrinter();
+        return new Parts(
+                new FolderVaults(folder, clock),
+                new LookFile(folder.resolve("look.properties")),
+                new SystemDialogs(stage, host),
+                printer::pdf,
+                Composition::samples,
+                clock,
+                UUID::randomUUID,
+                new Background(lane("vault"), Platform::runLater),
+                new Background(lane("letters"), Platform::runLater));
+    }
+
+    private static List<Plan> samples() {
+        return Samples.all().stream().map(Sample::plan).toList();
+    }
+
+    /// One thread that does one piece of work after the other and never keeps the program alive.
+    private static Executor lane(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
+}

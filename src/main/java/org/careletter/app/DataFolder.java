@@ -1,0 +1,32 @@
+package org.careletter.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// Where a person's own data lies on each system.
+final class DataFolder {
+
+    private DataFolder() {}
+
+    /// The folder for this person on this system.
+    static Path usual() {
+        return of(
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home", "."),
+                System.getenv());
+    }
+
+    static Path of(String system, String home, Map<String, String> environment) {
+        var name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("win")) {
+            return Path.of(environment.getOrDefault("APPDATA", home), "Careletter");
+        }
+        if (name.contains("mac")) {
+            return Path.of(home, "Library", "Application Support", "Careletter");
+        }
+        var data = environment.getOrDefault("XDG_DATA_HOME", "");
+        return (data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data))
+                .resolve("careletter");
+    }
+}

@@ -1,0 +1,67 @@
+package org.careletter.app;
+
+import org.careletter.exchange.PlanFile;
+import org.careletter.exchange.PlanFileRefused;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Profile;
+import org.careletter.ui.shelf.Shelf;
+import org.careletter.ui.shelf.ShelfFailure;
+import org.careletter.ui.shelf.VaultShelf;
+import org.careletter.ui.shell.Vaults;
+import org.careletter.vault.PlanCodec;
+import org.careletter.vault.Vault;
+import org.careletter.vault.VaultFailure;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+
+/// The vault in one folder. Plans lie in it in the form of plan files, so that every released
+/// format of either can be upgraded in the same way.
+final class FolderVaults implements Vaults {
+
+    private final Path folder;
+    private final Clock clock;
+
+    FolderVaults(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean exists() {
+        return Vault.existsIn(folder);
+    }
+
+    @Override
+    public Shelf create(char[] passphrase, Profile profile, Locale locale) throws ShelfFailure {
+        try {
+            var vault = Vault.create(folder, passphrase, new PlanFiles(), clock);
+            vault.keepProfile(profile);
+            return new VaultShelf(vault, locale);
+        } catch (VaultFailure failure) {
+            throw new ShelfFailure(failure.sentence(locale), failure);
+        }
+    }
+
+    @Override
+    public Shelf unlock(char[] passphrase, Locale locale) throws ShelfFailure {
+        try {
+            return new VaultShelf(Vault.unlock(folder, passphrase, new PlanFiles(), clock), locale);
+        } catch (VaultFailure failure) {
+            throw new ShelfFailure(failure.sentence(locale), failure);
+        }
+    }
+
+    private static final class PlanFiles implements PlanCodec {
+        @Override
+        public byte[] encode(Plan plan) {
+            return PlanFile.write(plan);
+        }
+
+        @Override
+        public Plan decode(byte[] bytes) throws PlanFileRefused {
+            return PlanFile.read(bytes);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.careletter.app;
+
+import org.careletter.letter.LetterChoices;
+import org.careletter.letter.Narrator;
+import org.careletter.plan.Part;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/// `careletter letter`: the letter of one plan file.
+@Command(
+        name = "letter",
+        description = "Writes the letter of a plan file as a PDF.",
+        mixinStandardHelpOptions = true)
+final class LetterCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PLAN.json", description = "The plan file.")
+    private Path plan = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "LETTER.pdf",
+            required = true,
+            description = "Where the letter goes.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--narrator",
+            description =
+                    "Who tells it: ${COMPLETION-CANDIDATES}. Usually the writer, if there is one.")
+    private @Nullable Narrator narrator;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The date on it. Usually today.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--part",
+            paramLabel = "PART",
+            description = "A part it holds, such as priorities or to-agree. Usually all.",
+            converter = PartConverter.class)
+    private List<Part> parts = List.of();
+
+    @Override
+    public Integer call() throws Refused {
+        var read = PlanFiles.readPlan(plan);
+        var choices =
+                new LetterChoices(
+                        narrator == null ? Letters.usualNarrator(read) : narrator,
+                        date == null ? Letters.today() : date,
+                        parts.isEmpty() ? Set.of(Part.values()) : Set.copyOf(parts),
+                        null,
+                        true,
+                        Map.of());
+        PlanFiles.write(output, Letters.pdf(read, choices));
+        return 0;
+    }
+}

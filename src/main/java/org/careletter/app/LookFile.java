@@ -1,0 +1,66 @@
+package org.careletter.app;
+
+import org.careletter.ui.shell.LookStore;
+import org.careletter.ui.theme.Look;
+import org.careletter.ui.theme.Scheme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+
+/// The look of the window in a small file of its own: colours, size and language, nothing else.
+final class LookFile implements LookStore {
+
+    private final Path file;
+
+    LookFile(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public Look read() {
+        var usual = Look.usual(AppTexts.locale().getLanguage());
+        var kept = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            kept.load(in);
+        } catch (IOException | IllegalArgumentException _) {
+            return usual;
+        }
+        return new Look(
+                scheme(kept.getProperty("colours", "")),
+                percent(kept.getProperty("text-size", ""), usual.percent()),
+                kept.getProperty("language", usual.language()).equals("cy") ? "cy" : "en");
+    }
+
+    @Override
+    public void keep(Look look) {
+        var text =
+                "colours=%s%ntext-size=%d%nlanguage=%s%n"
+                        .formatted(look.scheme().code(), look.percent(), look.language());
+        try {
+            var folder = file.getParent();
+            if (folder != null && Files.isDirectory(folder)) {
+                Files.writeString(file, text);
+            }
+        } catch (IOException _) {
+            // The look is a convenience: it holds for this session all the same.
+        }
+    }
+
+    private static Scheme scheme(String code) {
+        return Arrays.stream(Scheme.values())
+                .filter(scheme -> scheme.code().equals(code))
+                .findFirst()
+                .orElse(Scheme.LIGHT);
+    }
+
+    private static int percent(String text, int usual) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException _) {
+            return usual;
+        }
+    }
+}

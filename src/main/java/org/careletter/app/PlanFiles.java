@@ -1,0 +1,38 @@
+package org.careletter.app;
+
+import org.careletter.exchange.PlanFile;
+import org.careletter.exchange.PlanFileRefused;
+import org.careletter.plan.Plan;
+import org.careletter.ui.kit.SafeFile;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Files named on the command line. A path the user typed may be said back to them.
+final class PlanFiles {
+
+    private PlanFiles() {}
+
+    /// Reads a plan file.
+    static Plan readPlan(Path file) throws Refused {
+        try {
+            return PlanFile.read(file);
+        } catch (PlanFileRefused refused) {
+            throw new Refused(file + ": " + refused.sentence(AppTexts.locale()));
+        } catch (NoSuchFileException _) {
+            throw new Refused(AppTexts.get("no-file", file));
+        } catch (IOException _) {
+            throw new Refused(AppTexts.get("cannot-read", file));
+        }
+    }
+
+    /// Writes a file whole or not at all.
+    static void write(Path file, byte[] bytes) throws Refused {
+        try {
+            SafeFile.write(file, bytes);
+        } catch (IOException _) {
+            throw new Refused(AppTexts.get("cannot-write", file));
+        }
+    }
+}

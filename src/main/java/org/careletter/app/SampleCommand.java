@@ -1,0 +1,61 @@
+package org.careletter.app;
+
+import org.careletter.exchange.PlanFile;
+import org.careletter.exchange.Sample;
+import org.careletter.exchange.Samples;
+import org.careletter.letter.LetterChoices;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/// `careletter sample`: three made-up lives, as plan files and letters.
+@Command(
+        name = "sample",
+        description = "Writes three sample plans and their letters.",
+        mixinStandardHelpOptions = true)
+final class SampleCommand implements Callable<Integer> {
+
+    /// The day on which the samples were told.
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 14);
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder they go to. It is made if it is not there.")
+    private Path output = Path.of("");
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Refused {
+        try {
+            Files.createDirectories(output);
+        } catch (IOException _) {
+            throw new Refused(AppTexts.get("cannot-write", output));
+        }
+        for (Sample sample : Samples.all()) {
+            var plan = sample.plan();
+            var choices = LetterChoices.whole(Letters.usualNarrator(plan), DATE);
+            write(sample.name() + ".json", PlanFile.write(plan));
+            write(sample.name() + ".pdf", Letters.pdf(plan, choices));
+        }
+        return 0;
+    }
+
+    private void write(String name, byte[] bytes) throws Refused {
+        var file = output.resolve(name);
+        PlanFiles.write(file, bytes);
+        Objects.requireNonNull(spec).commandLine().getOut().println(file);
+    }
+}

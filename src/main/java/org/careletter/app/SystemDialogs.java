@@ -1,0 +1,55 @@
+package org.careletter.app;
+
+import javafx.application.HostServices;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.careletter.ui.kit.FileDialogs;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The system's own file dialogs.
+final class SystemDialogs implements FileDialogs {
+
+    private final Stage stage;
+    private final HostServices host;
+
+    SystemDialogs(Stage stage, HostServices host) {
+        this.stage = stage;
+        this.host = host;
+    }
+
+    @Override
+    public Optional<Path> whereToSave(String title, String name, Kind kind) {
+        var chooser = chooser(title, kind);
+        chooser.setInitialFileName(name + "." + kind.ending());
+        return Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(File::toPath)
+                .map(chosen -> ending(chosen, kind));
+    }
+
+    @Override
+    public Optional<Path> whichToOpen(String title, Kind kind) {
+        return Optional.ofNullable(chooser(title, kind).showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        host.showDocument(folder.toUri().toString());
+    }
+
+    private static FileChooser chooser(String title, Kind kind) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        var pattern = "*." + kind.ending();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
+        return chooser;
+    }
+
+    private static Path ending(Path chosen, Kind kind) {
+        var name = chosen.getFileName().toString();
+        return name.contains(".") ? chosen : chosen.resolveSibling(name + "." + kind.ending());
+    }
+}

@@ -1,0 +1,92 @@
+package org.careletter.app;
+
+import javafx.application.Platform;
+
+import org.careletter.exchange.Sample;
+import org.careletter.exchange.Samples;
+import org.careletter.print.LetterPrinter;
+import org.careletter.ui.Visitor;
+import org.careletter.ui.kit.Background;
+import org.careletter.ui.kit.FileDialogs;
+import org.careletter.ui.shell.Parts;
+import org.careletter.ui.shell.Shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+
+/// The whole program in one window, with a real vault in a folder. Only the clock and the system's
+/// file dialogs are the test's own: the dialogs answer with a name in a folder.
+final class ProgramUnderTest {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-14T10:02:00Z"), ZoneOffset.UTC);
+
+    private final Path vault;
+    private final Path desktop;
+    private final List<Path> shown = new ArrayList<>();
+
+    /// @param vault the folder of the vault
+    /// @param desktop the folder that every dialog answers with
+    ProgramUnderTest(Path vault, Path desktop) {
+        this.vault = vault;
+        this.desktop = desktop;
+    }
+
+    /// Starts the program with somebody at it.
+    Visitor start() throws TimeoutException {
+        return Visitor.opens(
+                stage -> {
+                    var printer = new LetterPrinter();
+                    new Shell(
+                                    stage,
+                                    new Parts(
+                                            new FolderVaults(vault, CLOCK),
+                                            new LookFile(vault.resolve("look.properties")),
+                                            dialogs(),
+                                            printer::pdf,
+                                            () -> Samples.all().stream().map(Sample::plan).toList(),
+                                            CLOCK,
+                                            UUID::randomUUID,
+                                            lane(),
+                                            lane()))
+                            .open();
+                });
+    }
+
+    /// The folders that were shown in the file manager.
+    List<Path> shownFolders() {
+        return List.copyOf(shown);
+    }
+
+    private static Background lane() {
+        return new Background(
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
+                Platform::runLater);
+    }
+
+    private FileDialogs dialogs() {
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> whereToSave(String title, String name, Kind kind) {
+                return Optional.of(desktop.resolve(name + '.' + kind.ending()));
+            }
+
+            @Override
+            public Optional<Path> whichToOpen(String title, Kind kind) {
+                return Optional.of(desktop.resolve("plan." + kind.ending()));
+            }
+
+            @Override
+            public void showFolder(Path folder) {
+                shown.add(folder);
+            }
+        };
+    }
+}
