@@ -22,6 +22,7 @@ public final class QuestionCard extends VBox {
     public QuestionCard(String question, List<String> prompts, String why, StatementList answers) {
         super(12);
         getStyleClass().add("card");
+        answers.composer().field().setAccessibleText(question);
         var texts = Texts.beside(QuestionCard.class, answers.locale());
         getChildren().add(Controls.label(question, "question"));
         if (!prompts.isEmpty()) {

@@ -36,7 +36,7 @@ final class StatementMenu {
     }
 
     MenuButton button() {
-        var button = Controls.styled(new MenuButton(), "plain");
+        var button = Controls.styled(new MenuButton(), "plain", "no-arrow");
         button.setGraphic(new FontIcon("fth-more-horizontal"));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         Controls.named(button, texts.get("more"));

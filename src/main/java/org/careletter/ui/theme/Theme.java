@@ -21,7 +21,7 @@ public final class Theme {
 
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold");
     private static final List<String> SHEETS =
-            List.of("base", "controls", "words", "section", "priority");
+            List.of("base", "controls", "words", "section", "priority", "start", "plans", "desk");
 
     private Theme() {}
 

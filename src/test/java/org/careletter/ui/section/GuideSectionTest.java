@@ -30,7 +30,7 @@ class GuideSectionTest {
     void keepsWhatIsTypedUnderItsQuestion() {
         var window = window(Section.ABOUT, Plan.of(Plans.id("plan"), Plans.joan().person()));
 
-        window.write("Write what was said…", "My greenhouse");
+        window.write("What matters most to you?", "My greenhouse");
 
         assertThat(window.plan().at(new Place(window.plan().id(), MATTERS)))
                 .extracting(Statement::text)
@@ -72,7 +72,7 @@ class GuideSectionTest {
     @Test
     void asksWhoseWordsTheyAreOnlyWhereTheCursorIs() {
         var window = window(Section.VIEWS, Plans.joan());
-        window.focus("Write what was said…");
+        window.focus("Where do we see things differently?");
 
         assertThat(window.count("Whose words")).isEqualTo(1);
     }
@@ -80,7 +80,7 @@ class GuideSectionTest {
     @Test
     void movesOnWithTheTabKey() {
         var window = window(Section.VIEWS, Plans.joan());
-        window.focus("Write what was said…");
+        window.focus("Where do we see things differently?");
 
         window.press(KeyCode.TAB);
 

@@ -1,0 +1,177 @@
+package org.careletter.ui.desk;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+
+import org.careletter.plan.Plan;
+import org.careletter.ui.kit.Choices;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.section.Section;
+import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Voices;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// An open plan: sections at the left, the one in hand in the middle, the letter at the right.
+///
+/// Where there is no room for all three, the letter takes the place of the section when asked for.
+public final class DeskView extends BorderPane {
+
+    /// Narrower than this, in widths of a letter m, the letter does not fit beside the section.
+    private static final double ROOM_FOR_LETTER = 76;
+
+    private static final double LETTER_SHARE = 0.34;
+
+    private final PlanSession session;
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final Map<Section, Region> built = new EnumMap<>(Section.class);
+    private final StackPane middle = new StackPane();
+    private final ScrollPane scroll = Controls.scrolling(middle);
+    private final Region letter;
+    private final ToggleButton letterOn;
+    private final HBox content;
+    private final SideList side;
+
+    /// Lays out an open plan.
+    ///
+    /// @param letter the letter pane
+    /// @param menu what stands at the end of the bar
+    /// @param kept whether what is written is kept
+    /// @param back goes back to the list of plans
+    public DeskView(
+            PlanSession session,
+            Region letter,
+            Region menu,
+            boolean kept,
+            Runnable back,
+            Surroundings surroundings) {
+        this.session = session;
+        this.surroundings = surroundings;
+        this.texts = surroundings.texts(DeskView.class);
+        this.letter = letter;
+        this.letterOn = new ToggleButton(texts.get("letter"));
+        this.side = new SideList(texts, section -> section.title(surroundings), this::show);
+        getStyleClass().add("screen");
+        middle.setAlignment(Pos.TOP_CENTER);
+        var sideScroll = Controls.scrolling(side);
+        sideScroll.setMinWidth(Region.USE_PREF_SIZE);
+        side.setMinWidth(Region.USE_PREF_SIZE);
+        side.prefWidthProperty().bind(widthInEms(15.5));
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        content = new HBox(sideScroll, scroll, letter);
+        letter.setMinWidth(0);
+        setTop(bar(menu, kept, back));
+        setCenter(content);
+        letterOn.setMnemonicParsing(false);
+        letterOn.setOnAction(_ -> arrange());
+        widthProperty().addListener(_ -> arrange());
+        side.choose(Section.ABOUT);
+    }
+
+    /// Goes to a section.
+    public void goTo(Section section) {
+        letterOn.setSelected(false);
+        side.choose(section);
+        arrange();
+    }
+
+    private javafx.beans.binding.DoubleBinding widthInEms(double ems) {
+        return javafx.beans.binding.Bindings.createDoubleBinding(
+                () -> ems * letterOn.getFont().getSize(), letterOn.fontProperty());
+    }
+
+    private HBox bar(Region menu, boolean kept, Runnable back) {
+        var name = Controls.label(session.now().person().calledAs(), "person-name");
+        session.plan().addListener((_, _, plan) -> name.setText(plan.person().calledAs()));
+        var saved = new SaveLabel(session, kept, surroundings);
+        HBox.setHgrow(saved, Priority.ALWAYS);
+        saved.setMaxWidth(Double.MAX_VALUE);
+        saved.setAlignment(Pos.CENTER_RIGHT);
+        var plans = Controls.plain("←  " + texts.get("plans"), back);
+        plans.setAccessibleText(texts.get("plans"));
+        var bar =
+                new HBox(
+                        12,
+                        plans,
+                        name,
+                        Controls.label(texts.get("writing-as"), "quiet"),
+                        writer(),
+                        saved,
+                        letterOn,
+                        menu);
+        bar.getChildren().stream()
+                .filter(child -> child != saved)
+                .forEach(child -> ((Region) child).setMinWidth(Region.USE_PREF_SIZE));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("top-bar");
+        return bar;
+    }
+
+    private ComboBox<UUID> writer() {
+        var writer =
+                Choices.of(
+                        Voices.of(session.now()),
+                        who -> session.now().nameOf(who).orElse(""),
+                        texts.get("writing-as"));
+        writer.setValue(session.writer().get());
+        writer.valueProperty()
+                .addListener(
+                        (_, _, who) -> {
+                            if (who != null && !who.equals(session.writer().get())) {
+                                session.writeAs(who);
+                            }
+                        });
+        session.writer().addListener((_, _, who) -> writer.setValue(who));
+        session.plan().addListener((_, was, plan) -> voicesChanged(writer, was, plan));
+        return writer;
+    }
+
+    private void voicesChanged(ComboBox<UUID> writer, Plan was, Plan plan) {
+        if (!Voices.of(was).equals(Voices.of(plan))
+                || !was.contributors().equals(plan.contributors())
+                || !was.person().equals(plan.person())) {
+            writer.getItems().setAll(Voices.of(plan));
+            writer.setValue(session.writer().get());
+        }
+    }
+
+    private void show(Section section) {
+        var shown =
+                built.computeIfAbsent(section, each -> Sections.build(each, session, surroundings));
+        shown.getStyleClass().remove("desk-column");
+        shown.getStyleClass().add("desk-column");
+        middle.getChildren().setAll(shown);
+        scroll.setVvalue(0);
+    }
+
+    private void arrange() {
+        var roomy = getWidth() >= ROOM_FOR_LETTER * emWidth();
+        letterOn.setVisible(!roomy);
+        letterOn.setManaged(!roomy);
+        var alone = !roomy && letterOn.isSelected();
+        letter.setVisible(roomy || alone);
+        letter.setManaged(roomy || alone);
+        scroll.setVisible(!alone);
+        scroll.setManaged(!alone);
+        HBox.setHgrow(letter, alone ? Priority.ALWAYS : Priority.NEVER);
+        letter.setPrefWidth(alone ? Region.USE_COMPUTED_SIZE : getWidth() * LETTER_SHARE);
+    }
+
+    private double emWidth() {
+        Font font = letterOn.getFont();
+        return font.getSize();
+    }
+}

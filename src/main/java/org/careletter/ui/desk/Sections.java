@@ -1,0 +1,39 @@
+package org.careletter.ui.desk;
+
+import javafx.scene.layout.Region;
+
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.priority.PrioritiesSection;
+import org.careletter.ui.priority.RisksSection;
+import org.careletter.ui.priority.ToAgreeSection;
+import org.careletter.ui.section.AgreementSection;
+import org.careletter.ui.section.GuideSection;
+import org.careletter.ui.section.MoneySection;
+import org.careletter.ui.section.PeopleSection;
+import org.careletter.ui.section.ReviewSection;
+import org.careletter.ui.section.SafetySection;
+import org.careletter.ui.section.Section;
+import org.careletter.ui.session.PlanSession;
+
+/// Which view shows which section. Each is built when it is first opened.
+final class Sections {
+
+    private Sections() {}
+
+    static Region build(Section section, PlanSession session, Surroundings around) {
+        return switch (section) {
+            case ABOUT -> new GuideSection(section, session, around);
+            case STRENGTHS -> new GuideSection(section, session, around);
+            case TOGETHER -> new GuideSection(section, session, around);
+            case VIEWS -> new GuideSection(section, session, around);
+            case PRIORITIES -> new PrioritiesSection(session, around);
+            case TO_AGREE -> new ToAgreeSection(session, around);
+            case MONEY -> new MoneySection(session, around);
+            case RISKS -> new RisksSection(session, around);
+            case SAFETY -> new SafetySection(session, around);
+            case REVIEW -> new ReviewSection(session, around);
+            case PEOPLE -> new PeopleSection(session, around);
+            case AGREEMENT -> new AgreementSection(session, around);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.careletter.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asking the person at the screen for a file. The system's own dialogs in the program; a fixed
+/// answer in tests.
+public interface FileDialogs {
+
+    /// A kind of file the program knows.
+    enum Kind {
+        /// A letter.
+        PDF,
+
+        /// A plan file.
+        PLAN;
+
+        /// How names of such files end, without the dot.
+        public String ending() {
+            return this == PDF ? "pdf" : "json";
+        }
+    }
+
+    /// Where to save; empty when they changed their mind.
+    ///
+    /// @param title what the dialog is headed with
+    /// @param name the suggested name, without its ending
+    Optional<Path> whereToSave(String title, String name, Kind kind);
+
+    /// Which file to open; empty when they changed their mind.
+    Optional<Path> whichToOpen(String title, Kind kind);
+
+    /// Shows a folder in the system's file manager.
+    void showFolder(Path folder);
+}

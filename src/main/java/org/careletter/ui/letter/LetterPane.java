@@ -1,0 +1,158 @@
+package org.careletter.ui.letter;
+
+import javafx.beans.binding.Bindings;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.careletter.letter.Narrator;
+import org.careletter.ui.kit.Choices;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.session.PlanSession;
+import org.jspecify.annotations.Nullable;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+
+/// The letter beside the plan: one page at a time, as it would be printed.
+public final class LetterPane extends VBox {
+
+    private static final double PAGE_WIDTH = 595.28;
+    private static final double PAGE_HEIGHT = 841.89;
+    private static final double MARGIN = 34;
+    private static final double SMALLEST_PAGE = 160;
+    private static final List<Integer> ZOOMS = List.of(100, 125, 150, 200, 300);
+
+    private final LetterPreview preview;
+    private final PlanSession session;
+    private final Texts texts;
+    private final ImageView page = new ImageView();
+    private final StackPane holder = new StackPane(page);
+    private final ScrollPane scroll = new ScrollPane(holder);
+    private final Label zoomed = Controls.label("", "quiet");
+    private int zoom;
+
+    /// Shows a preview; `export` is done by its main button.
+    public LetterPane(
+            LetterPreview preview,
+            LetterExport export,
+            PlanSession session,
+            Surroundings surroundings) {
+        super(8);
+        this.preview = preview;
+        this.session = session;
+        this.texts = surroundings.texts(LetterPane.class);
+        getStyleClass().add("letter-pane");
+        setPadding(new Insets(10, 12, 12, 12));
+        holder.getStyleClass().add("page-holder");
+        page.getStyleClass().add("page-picture");
+        page.setPreserveRatio(true);
+        page.setSmooth(true);
+        page.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        Controls.named(scroll, texts.get("pages"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var problem = Controls.label("", "field-error");
+        problem.textProperty().bind(preview.problem());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        getChildren().addAll(head(), problem, scroll, turning(), new ExportNotice(export, texts));
+        scroll.viewportBoundsProperty().addListener(_ -> fit());
+        preview.picture().addListener((_, _, picture) -> show(picture));
+        show(preview.picture().get());
+        fit();
+    }
+
+    private Node head() {
+        ComboBox<Narrator> narrator =
+                Choices.of(
+                        List.of(Narrator.values()),
+                        each ->
+                                texts.get(
+                                        each == Narrator.PERSON ? "own" : "to-person",
+                                        Map.of("name", session.now().person().calledAs())),
+                        texts.get("narrator"));
+        narrator.valueProperty().bindBidirectional(preview.narrator());
+        narrator.setMaxWidth(Double.MAX_VALUE);
+        return narrator;
+    }
+
+    private HBox turning() {
+        var back = Controls.icon("fth-chevron-left", texts.get("back"), () -> preview.turn(-1));
+        back.disableProperty().bind(preview.page().isEqualTo(0));
+        var on = Controls.icon("fth-chevron-right", texts.get("on"), () -> preview.turn(1));
+        on.disableProperty().bind(preview.page().greaterThanOrEqualTo(preview.count().subtract(1)));
+        var where = Controls.label("", "quiet");
+        where.textProperty()
+                .bind(Bindings.createStringBinding(() -> where(), preview.page(), preview.count()));
+        var row =
+                new HBox(
+                        4,
+                        back,
+                        where,
+                        on,
+                        Controls.spring(),
+                        zoomButton("fth-zoom-out", "smaller", -1),
+                        zoomed,
+                        zoomButton("fth-zoom-in", "larger", 1));
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private Button zoomButton(String icon, String key, int by) {
+        return Controls.icon(icon, texts.get(key), () -> zoom(by));
+    }
+
+    private void zoom(int by) {
+        zoom = Math.clamp(zoom + by, 0, ZOOMS.size() - 1);
+        fit();
+    }
+
+    private void fit() {
+        var percent = ZOOMS.get(zoom);
+        zoomed.setText(percent + " %");
+        var wide = Math.max(wholePage(), SMALLEST_PAGE) * percent / 100;
+        page.setFitWidth(wide);
+        preview.setScale(wide / PAGE_WIDTH * outputScale());
+    }
+
+    /// The width at which the whole page can be seen.
+    private double wholePage() {
+        var room = scroll.getViewportBounds();
+        return Math.min(
+                room.getWidth() - MARGIN, (room.getHeight() - MARGIN) * PAGE_WIDTH / PAGE_HEIGHT);
+    }
+
+    private double outputScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+
+    private String where() {
+        return texts.get(
+                "where",
+                Map.of(
+                        "page", Math.min(preview.page().get() + 1, preview.count().get()),
+                        "pages", preview.count().get()));
+    }
+
+    private void show(@Nullable BufferedImage picture) {
+        page.setImage(picture == null ? null : SwingFXUtils.toFXImage(picture, null));
+        page.setAccessibleText(where());
+    }
+}

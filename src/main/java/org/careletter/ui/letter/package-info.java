@@ -1,0 +1,5 @@
+/// The letter beside the plan: live pages, zoom, export.
+@NullMarked
+package org.careletter.ui.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.careletter.ui.plans;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Summary;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Texts;
+
+import java.util.Map;
+
+/// Asks once more before a plan is erased: the only thing that cannot be undone.
+final class EraseCard extends VBox {
+
+    EraseCard(Summary summary, Texts texts, PlansView view) {
+        super(12);
+        getStyleClass().add("card");
+        var keep = Controls.primary(texts.get("keep"), () -> view.decided(summary, false));
+        getChildren()
+                .addAll(
+                        Controls.label(
+                                texts.get("erase-title", Map.of("name", summary.name())),
+                                "question"),
+                        Controls.label(texts.get("erase-what")),
+                        new HBox(
+                                8,
+                                Controls.spring(),
+                                Controls.button(
+                                        texts.get("erase-yes"), () -> view.decided(summary, true)),
+                                keep));
+    }
+}

@@ -1,0 +1,25 @@
+package org.careletter.ui.plans;
+
+import java.util.UUID;
+
+/// What can be done from the list of plans.
+public interface PlansActions {
+
+    /// Opens a plan.
+    void open(UUID plan);
+
+    /// Begins a plan for the person of this name.
+    void create(String name);
+
+    /// Begins a plan for who uses the program.
+    void createForThemself();
+
+    /// Whether who uses the program plans for themself.
+    boolean plansForThemself();
+
+    /// Asks for a plan file and brings it in.
+    void bringIn();
+
+    /// Asks where, and saves a plan file there.
+    void saveFile(UUID plan, String name);
+}

@@ -1,0 +1,123 @@
+package org.careletter.ui.plans;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import org.careletter.plan.Plan;
+import org.careletter.plan.Summary;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.shelf.Shelf;
+import org.careletter.words.Search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// The list of plans and the search in it.
+public final class PlansModel {
+
+    private final Shelf shelf;
+    private final Surroundings surroundings;
+    private final ObservableList<Summary> all = FXCollections.observableArrayList();
+    private final FilteredList<Summary> found = new FilteredList<>(all);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+
+    /// The plans on a shelf.
+    public PlansModel(Shelf shelf, Surroundings surroundings) {
+        this.shelf = shelf;
+        this.surroundings = surroundings;
+        search.addListener((_, _, typed) -> found.setPredicate(matching(typed)));
+    }
+
+    /// The plans that match what is typed, newest change first.
+    public ObservableList<Summary> found() {
+        return found;
+    }
+
+    /// Whether there is no plan at all.
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /// What is typed in the search field.
+    public StringProperty search() {
+        return search;
+    }
+
+    /// What last went wrong; empty when nothing did.
+    public ReadOnlyStringProperty failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// What the vault mended, to be told.
+    public List<String> notices() {
+        return shelf.notices();
+    }
+
+    /// Reads the list anew.
+    public void refresh() {
+        surroundings.background().run(shelf::summaries, this::show, this::failed);
+    }
+
+    /// Opens a plan.
+    public void open(UUID plan, Consumer<Plan> then) {
+        surroundings.background().run(() -> shelf.open(plan), then, this::failed);
+    }
+
+    /// Puts a new plan or one from a file on the shelf, then opens it.
+    public void add(Plan plan, Consumer<Plan> then) {
+        keep(plan, () -> then.accept(plan));
+    }
+
+    /// Erases a plan for good.
+    public void erase(UUID plan) {
+        surroundings
+                .background()
+                .run(
+                        () -> {
+                            shelf.remove(plan);
+                            return shelf.summaries();
+                        },
+                        this::show,
+                        this::failed);
+    }
+
+    /// Says what went wrong, such as with a file.
+    public void fail(String sentence) {
+        failure.set(sentence);
+    }
+
+    private void keep(Plan plan, Runnable then) {
+        Instant now = surroundings.clock().instant();
+        surroundings
+                .background()
+                .run(
+                        () -> {
+                            shelf.save(plan, now);
+                            return plan;
+                        },
+                        _ -> then.run(),
+                        this::failed);
+    }
+
+    private void show(List<Summary> summaries) {
+        failure.set("");
+        all.setAll(summaries);
+    }
+
+    private void failed(Exception problem) {
+        failure.set(String.valueOf(problem.getMessage()));
+    }
+
+    private static Predicate<Summary> matching(String typed) {
+        return Search.forTyped(typed)::finds;
+    }
+}

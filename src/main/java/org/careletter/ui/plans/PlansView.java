@@ -1,0 +1,157 @@
+package org.careletter.ui.plans;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Summary;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Map;
+
+/// The list of plans: search as one types, new, open, bring in and save a plan file, erase.
+public final class PlansView extends BorderPane {
+
+    private final PlansModel model;
+    private final PlansActions actions;
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final VBox list = new VBox(16);
+    private final VBox head = new VBox(16);
+    private final TextField search;
+    private final NewPlanForm form;
+
+    /// The list with `menu` at the end of the bar.
+    public PlansView(PlansModel model, PlansActions actions, Node menu, Surroundings surroundings) {
+        this.model = model;
+        this.actions = actions;
+        this.surroundings = surroundings;
+        this.texts = surroundings.texts(PlansView.class);
+        this.search = searchField();
+        this.form = new NewPlanForm(texts, this::create, this::closeForm);
+        getStyleClass().add("screen");
+        setTop(bar(menu));
+        var failure = Controls.label("", "field-error");
+        failure.textProperty().bind(model.failure());
+        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
+        head.getChildren().addAll(titleRow(), failure);
+        for (String notice : model.notices()) {
+            head.getChildren().add(Controls.styled(new VBox(Controls.label(notice)), "notice"));
+        }
+        var column = new VBox(16, head, list);
+        column.getStyleClass().add("plans-column");
+        var middle = new StackPane(column);
+        middle.setAlignment(Pos.TOP_CENTER);
+        setCenter(Controls.scrolling(middle));
+        model.found().addListener((ListChangeListener<Summary>) _ -> show());
+        show();
+        model.refresh();
+    }
+
+    /// Puts the cursor in the search field.
+    public void find() {
+        search.requestFocus();
+    }
+
+    /// Asks for whom a new plan is; for somebody who plans for themself it just begins.
+    public void newPlan() {
+        if (actions.plansForThemself()) {
+            actions.createForThemself();
+        } else if (!head.getChildren().contains(form)) {
+            head.getChildren().add(form);
+            form.begin();
+        }
+    }
+
+    private void create(String name) {
+        closeForm();
+        actions.create(name);
+    }
+
+    private void closeForm() {
+        head.getChildren().remove(form);
+    }
+
+    private HBox bar(Node menu) {
+        var bar = new HBox(16, Controls.label(texts.get("program"), "person-name"), search, menu);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.setMaxWidth(520);
+        bar.getChildren().add(2, Controls.spring());
+        bar.getChildren().add(1, Controls.spring());
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("top-bar");
+        return bar;
+    }
+
+    private HBox titleRow() {
+        var row =
+                new HBox(
+                        12,
+                        Controls.label(texts.get("title"), "screen-title"),
+                        Controls.spring(),
+                        Controls.button(texts.get("bring-in"), actions::bringIn),
+                        Controls.primary(texts.get("new"), this::newPlan));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private TextField searchField() {
+        var field = new CustomTextField();
+        field.setRight(new FontIcon("fth-search"));
+        field.setPromptText(texts.get("search"));
+        field.setAccessibleText(texts.get("search"));
+        field.textProperty().bindBidirectional(model.search());
+        return field;
+    }
+
+    private void show() {
+        list.getChildren().setAll(model.found().stream().map(this::row).toList());
+        if (model.found().isEmpty()) {
+            var sentence = model.isEmpty() ? texts.get("empty") : texts.get("nothing-found");
+            list.getChildren().add(Controls.label(sentence, "quiet"));
+        }
+    }
+
+    private HBox row(Summary summary) {
+        var card =
+                new PlanCard(summary, surroundings, texts)
+                        .opening(() -> actions.open(summary.plan()));
+        HBox.setHgrow(card, Priority.ALWAYS);
+        var row = new HBox(8, card, more(summary));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private MenuButton more(Summary summary) {
+        var save = new MenuItem(texts.get("save-file"));
+        save.setOnAction(_ -> actions.saveFile(summary.plan(), summary.name()));
+        var erase = new MenuItem(texts.get("erase"));
+        erase.setOnAction(_ -> list.getChildren().setAll(new EraseCard(summary, texts, this)));
+        var more = Controls.styled(new MenuButton(), "plain", "no-arrow");
+        more.setGraphic(new FontIcon("fth-more-horizontal"));
+        more.getItems().addAll(save, erase);
+        return Controls.named(more, texts.get("more", Map.of("name", summary.name())));
+    }
+
+    /// Erases a plan, or shows the list again.
+    void decided(Summary summary, boolean erase) {
+        if (erase) {
+            model.erase(summary.plan());
+        } else {
+            show();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.careletter.ui.shelf;
+
+import org.careletter.plan.Plan;
+import org.careletter.plan.Profile;
+import org.careletter.plan.Summary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where plans lie. Every method may take a while and is called away from the window.
+public interface Shelf {
+
+    /// What there is, newest change first.
+    List<Summary> summaries() throws ShelfFailure;
+
+    /// Opens a plan.
+    Plan open(UUID plan) throws ShelfFailure;
+
+    /// Saves a plan; when this returns, it is safe.
+    ///
+    /// @param at when it was changed
+    void save(Plan plan, Instant at) throws ShelfFailure;
+
+    /// Takes a plan off the shelf for good.
+    void remove(UUID plan) throws ShelfFailure;
+
+    /// Who uses the program; empty before they have said so.
+    Optional<Profile> profile() throws ShelfFailure;
+
+    /// Remembers who uses the program.
+    void keepProfile(Profile profile) throws ShelfFailure;
+
+    /// What was found and mended while it was opened, each in one sentence to be told once.
+    List<String> notices();
+
+    /// Whether what is saved here is kept after the program ends.
+    boolean keeps();
+
+    /// Locks it; nothing readable stays behind.
+    void close();
+}

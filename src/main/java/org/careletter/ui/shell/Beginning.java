@@ -1,0 +1,45 @@
+package org.careletter.ui.shell;
+
+import org.careletter.plan.Person;
+import org.careletter.plan.Plan;
+import org.careletter.plan.PlanEdits;
+import org.careletter.plan.Profile;
+import org.careletter.plan.Use;
+
+import java.util.List;
+import java.util.UUID;
+
+/// How a plan begins, and who writes in it.
+final class Beginning {
+
+    private Beginning() {}
+
+    /// A new plan for somebody else. Who uses the program is its first contributor.
+    static Plan forPerson(UUID plan, UUID person, String name, Profile profile) {
+        var me = profile.me();
+        return Plan.of(plan, Person.named(person, name))
+                .with(
+                        next -> {
+                            next.contributors = List.of(me);
+                            next.letterhead = profile.letterhead().withWriter(me.id());
+                        });
+    }
+
+    /// A new plan for who uses the program.
+    static Plan forThemself(UUID plan, Profile profile) {
+        return Plan.of(plan, Person.named(profile.me().id(), profile.me().name()));
+    }
+
+    /// The plan with who uses the program in it, so that they can write.
+    static Plan joined(Plan plan, Profile profile) {
+        var me = profile.me();
+        return plan.nameOf(me.id()).isPresent()
+                ? plan
+                : plan.with(next -> next.contributors = PlanEdits.plus(plan.contributors(), me));
+    }
+
+    /// Whether a profile plans for themself.
+    static boolean plansForThemself(Profile profile) {
+        return profile.use() == Use.SELF;
+    }
+}

@@ -1,0 +1,34 @@
+package org.careletter.ui.shell;
+
+import org.careletter.plan.Plan;
+import org.careletter.ui.kit.Background;
+import org.careletter.ui.kit.FileDialogs;
+import org.careletter.ui.letter.Typesetter;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// What the window is put together from. Made in one place, so that tests can put it together with
+/// their own clock, folder and dialogs.
+///
+/// @param vaults the vault
+/// @param looks where the look is remembered
+/// @param dialogs asking for files
+/// @param typesetter sets letters
+/// @param samples the sample plans, read when asked for
+/// @param clock the time
+/// @param ids new ids
+/// @param vaultWork where work on vault and files runs, one piece after the other
+/// @param letterWork where letters are made, one after the other
+public record Parts(
+        Vaults vaults,
+        LookStore looks,
+        FileDialogs dialogs,
+        Typesetter typesetter,
+        Supplier<List<Plan>> samples,
+        Clock clock,
+        Supplier<UUID> ids,
+        Background vaultWork,
+        Background letterWork) {}

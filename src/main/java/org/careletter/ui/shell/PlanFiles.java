@@ -1,0 +1,69 @@
+package org.careletter.ui.shell;
+
+import org.careletter.exchange.PlanFile;
+import org.careletter.exchange.PlanFileRefused;
+import org.careletter.plan.Plan;
+import org.careletter.ui.kit.FileDialogs;
+import org.careletter.ui.kit.SafeFile;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Bringing plan files in and saving them.
+final class PlanFiles {
+
+    private final Parts parts;
+    private final Surroundings surroundings;
+    private final Texts texts;
+
+    PlanFiles(Parts parts, Surroundings surroundings) {
+        this.parts = parts;
+        this.surroundings = surroundings;
+        this.texts = surroundings.texts(PlanFiles.class);
+    }
+
+    /// Asks which file, and reads it. `say` gets one sentence when that is not possible.
+    void bringIn(Consumer<Plan> then, Consumer<String> say) {
+        parts.dialogs()
+                .whichToOpen(texts.get("open-file-title"), FileDialogs.Kind.PLAN)
+                .ifPresent(
+                        file ->
+                                parts.vaultWork()
+                                        .run(
+                                                () -> PlanFile.read(file),
+                                                then,
+                                                failure -> say.accept(sentence(failure))));
+    }
+
+    /// Asks where, and saves the plan there. `say` is told what came of it.
+    void save(Plan plan, Consumer<String> say) {
+        var name =
+                Map.of(
+                        "name", plan.person().calledAs().replaceAll("[^\\p{L}\\p{N} _-]", ""),
+                        "date", LocalDate.now(surroundings.clock()));
+        parts.dialogs()
+                .whereToSave(
+                        texts.get("save-file-title"),
+                        texts.get("save-file-name", name),
+                        FileDialogs.Kind.PLAN)
+                .ifPresent(
+                        file ->
+                                parts.vaultWork()
+                                        .run(
+                                                () -> {
+                                                    SafeFile.write(file, PlanFile.write(plan));
+                                                    return file;
+                                                },
+                                                _ -> say.accept(texts.get("file-saved")),
+                                                _ -> say.accept(texts.get("cannot-write"))));
+    }
+
+    private String sentence(Exception failure) {
+        return failure instanceof PlanFileRefused refused
+                ? refused.sentence(surroundings.locale())
+                : texts.get("cannot-read");
+    }
+}

@@ -1,0 +1,148 @@
+package org.careletter.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.theme.Look;
+import org.careletter.ui.theme.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The window: one screen at a time, the look, the menu that every screen shares, and what lies
+/// over a screen.
+public final class Shell implements ScreenMenu.Looks {
+
+    private final Stage stage;
+    private final Parts parts;
+    private final StackPane root = new StackPane();
+    private final Scene scene;
+    private final Screens screens;
+    private Look look;
+    private Screen screen = Screen.NONE;
+
+    /// A window on `stage`, put together from `parts`.
+    public Shell(Stage stage, Parts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        this.look = parts.looks().read();
+        Theme.loadFonts();
+        this.scene = new Scene(root, 1280, 800);
+        this.screens = new Screens(this, parts);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        stage.setScene(scene);
+        stage.setTitle("Careletter");
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    screen.leave().accept(this::close);
+                });
+        Theme.apply(scene, look);
+    }
+
+    /// Shows the window with its first screen.
+    public void open() {
+        screens.first();
+        stage.show();
+    }
+
+    @Override
+    public Look now() {
+        return look;
+    }
+
+    @Override
+    public void choose(Look chosen) {
+        var languageChanged = !chosen.language().equals(look.language());
+        look = chosen;
+        parts.looks().keep(look);
+        Theme.apply(scene, look);
+        if (languageChanged) {
+            screen.again().run();
+        }
+    }
+
+    /// The surroundings of a screen, in the window's language.
+    Surroundings surroundings() {
+        var locale = Locale.forLanguageTag(look.language().equals("cy") ? "cy" : "en-GB");
+        return new Surroundings(locale, parts.clock(), parts.ids(), parts.vaultWork());
+    }
+
+    /// The shell's own words.
+    Texts texts() {
+        return surroundings().texts(Shell.class);
+    }
+
+    /// The shared menu with a screen's own entries.
+    MenuButton menu(List<ScreenMenu.Entry> own, List<ScreenMenu.Entry> last) {
+        var all = new ArrayList<>(last);
+        all.addFirst(new ScreenMenu.Entry("help", "F1", this::help));
+        all.add(
+                new ScreenMenu.Entry(
+                        "quit", "Shortcut+Q", () -> screen.leave().accept(this::close)));
+        return new ScreenMenu(texts(), this).button(own, all);
+    }
+
+    /// Shows a screen instead of the one before.
+    void show(Parent view, Screen shown) {
+        screen = shown;
+        scene.getAccelerators().clear();
+        root.getChildren().setAll(view);
+    }
+
+    /// Lays a card over the screen; whatever lay there before goes.
+    void cover(Node card) {
+        uncover();
+        root.getChildren().add(card);
+    }
+
+    /// Takes away what lies over the screen.
+    void uncover() {
+        if (root.getChildren().size() > 1) {
+            root.getChildren().remove(1, root.getChildren().size());
+        }
+    }
+
+    private void help() {
+        var card = new HelpCard(texts(), screen.name(), this::uncover);
+        cover(card);
+        card.focus();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            help();
+            event.consume();
+        } else if (event.isShortcutDown() && sizeKey(event)) {
+            event.consume();
+        } else if (screen.keys().test(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean sizeKey(KeyEvent event) {
+        int by =
+                switch (event.getCode()) {
+                    case PLUS, ADD, EQUALS -> 20;
+                    case MINUS, SUBTRACT -> -20;
+                    default -> 0;
+                };
+        if (by != 0) {
+            choose(look.withPercent(look.percent() + by));
+        }
+        return by != 0;
+    }
+
+    private void close() {
+        stage.close();
+    }
+}

@@ -1,0 +1,20 @@
+package org.careletter.ui.shell;
+
+import org.careletter.plan.Profile;
+import org.careletter.ui.shelf.Shelf;
+import org.careletter.ui.shelf.ShelfFailure;
+
+import java.util.Locale;
+
+/// The vault of this window, before it is unlocked. Passphrases are wiped by who passes them.
+public interface Vaults {
+
+    /// Whether there is a vault to unlock.
+    boolean exists();
+
+    /// Makes the vault.
+    Shelf create(char[] passphrase, Profile profile, Locale locale) throws ShelfFailure;
+
+    /// Unlocks the vault.
+    Shelf unlock(char[] passphrase, Locale locale) throws ShelfFailure;
+}

@@ -1,0 +1,298 @@
+package org.careletter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+/// Somebody at the window: finds things by the names that people and screen readers know them by,
+/// and uses them by the keyboard. The only place that knows the tool that drives the window.
+public final class Visitor {
+
+    private static final int PATIENCE = 20;
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    private Visitor(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Opens a window as `open` does it.
+    public static Visitor opens(Consumer<Stage> open) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        var stage = FxToolkit.registerStage(Stage::new);
+        inWindow(
+                () -> {
+                    stage.setWidth(1000);
+                    stage.setHeight(960);
+                    open.accept(stage);
+                    return stage;
+                });
+        return new Visitor(stage);
+    }
+
+    /// Puts the cursor in the control with this name.
+    public void goesTo(String name) {
+        waitUntil("there is " + name, () -> find(name) != null);
+        inWindow(
+                () -> {
+                    var node = Objects.requireNonNull(find(name));
+                    node.requestFocus();
+                    return node;
+                });
+    }
+
+    /// Types where the cursor is.
+    public void types(String text) {
+        robot.write(text, 0);
+        settle();
+    }
+
+    /// Puts the cursor in the field with this name, and types.
+    public void types(String field, String text) {
+        goesTo(field);
+        robot.push(KeyCode.END);
+        types(text);
+    }
+
+    /// Writes down what was said to a question, and finishes it.
+    public void says(String question, String words) {
+        types(question, words);
+        presses(KeyCode.ENTER);
+    }
+
+    /// Presses keys together.
+    public void presses(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /// Uses the button, box or link with this name by the keyboard.
+    public void uses(String name) {
+        goesTo(name);
+        presses(KeyCode.SPACE);
+    }
+
+    /// Chooses from the list with this name, walking through it with the arrow keys.
+    public void chooses(String list, String value) {
+        goesTo(list);
+        ComboBox<?> box = inWindow(() -> (ComboBox<?>) Objects.requireNonNull(find(list)));
+        for (KeyCode direction : List.of(KeyCode.UP, KeyCode.DOWN)) {
+            for (int i = 0; i <= box.getItems().size() && !shownIn(box).startsWith(value); i++) {
+                presses(direction);
+            }
+        }
+        assertThat(shownIn(box)).startsWith(value);
+    }
+
+    /// Uses an entry of the menu with this name.
+    public void usesMenu(String menu, String entry) {
+        waitUntil("there is " + menu, () -> find(menu) != null);
+        inWindow(
+                () -> {
+                    var button = (MenuButton) Objects.requireNonNull(find(menu));
+                    button.show();
+                    flat(button.getItems(), entry).fire();
+                    button.hide();
+                    return button;
+                });
+    }
+
+    /// Waits until these words can be read somewhere.
+    public void reads(String words) {
+        waitUntil("one can read: " + words, () -> canRead(words));
+    }
+
+    /// Waits until these words can no longer be read.
+    public void noLongerReads(String words) {
+        waitUntil("one can no longer read: " + words, () -> !canRead(words));
+    }
+
+    /// Whether these words can be read now.
+    public boolean canRead(String words) {
+        return inWindow(
+                () ->
+                        stage.getScene().getRoot().lookupAll("*").stream()
+                                .filter(Visitor::isSeen)
+                                .anyMatch(node -> textOf(node).contains(words)));
+    }
+
+    /// What the field with this name says.
+    public String fieldSays(String name) {
+        waitUntil("there is " + name, () -> find(name) != null);
+        return inWindow(() -> ((TextInputControl) Objects.requireNonNull(find(name))).getText());
+    }
+
+    /// Waits until something holds.
+    public void waitUntil(String what, BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE, TimeUnit.SECONDS, () -> inWindow(holds::getAsBoolean));
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain until " + what, late);
+        }
+    }
+
+    /// The names of everything that takes the focus, in the order of Tab.
+    public List<Node> focusable() {
+        return inWindow(
+                () ->
+                        stage.getScene().getRoot().lookupAll("*").stream()
+                                .filter(node -> node.isFocusTraversable() && isSeen(node))
+                                .toList());
+    }
+
+    /// A picture of the window in `target/screens`, as large as a small laptop's screen. The
+    /// headless screen itself is smaller, so the content is laid out for the picture alone.
+    public void photographs(String name) {
+        laysOut(1366, 768);
+        inWindow(
+                () -> {
+                    var picture =
+                            SwingFXUtils.fromFXImage(
+                                    stage.getScene().getRoot().snapshot(null, null), null);
+                    var folder = Files.createDirectories(Path.of("target", "screens"));
+                    return ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+                });
+        laysOut(stage.getScene().getWidth(), stage.getScene().getHeight());
+    }
+
+    private void laysOut(double width, double height) {
+        inWindow(
+                () -> {
+                    var root = stage.getScene().getRoot();
+                    root.resize(width, height);
+                    root.applyCss();
+                    root.layout();
+                    return root;
+                });
+        settle();
+    }
+
+    /// Closes the window as its frame would.
+    public void closesWindow() {
+        inWindow(
+                () -> {
+                    stage.getOnCloseRequest()
+                            .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    return stage;
+                });
+        waitUntil("the window is closed", () -> !stage.isShowing());
+    }
+
+    private @Nullable Node find(String name) {
+        var all =
+                stage.getScene().getRoot().lookupAll("*").stream()
+                        .filter(node -> node.isFocusTraversable() && isSeen(node))
+                        .filter(node -> nameOf(node).equals(name))
+                        .toList();
+        var found = all.isEmpty() ? null : all.getFirst();
+        if (found != null) {
+            scrollTo(found);
+        }
+        return found;
+    }
+
+    private static void scrollTo(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
+                Bounds inside =
+                        scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                var room =
+                        scroll.getContent().getLayoutBounds().getHeight()
+                                - scroll.getViewportBounds().getHeight();
+                scroll.setVvalue(room <= 0 ? 0 : Math.clamp((inside.getMinY() - 80) / room, 0, 1));
+            }
+        }
+    }
+
+    private static MenuItem flat(List<MenuItem> items, String entry) {
+        return items.stream()
+                .flatMap(
+                        item ->
+                                item instanceof Menu menu
+                                        ? menu.getItems().stream()
+                                        : Stream.of(item))
+                .filter(item -> item.getText() != null && item.getText().startsWith(entry))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no entry " + entry));
+    }
+
+    private String shownIn(ComboBox<?> box) {
+        return inWindow(() -> converted(box));
+    }
+
+    private static <T> String converted(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
+    }
+
+    private static String nameOf(Node node) {
+        var name = node.getAccessibleText();
+        return name != null ? name : node instanceof Labeled label ? label.getText() + "" : "";
+    }
+
+    private static String textOf(Node node) {
+        return switch (node) {
+            case Labeled label -> label.getText() + "";
+            case TextInputControl field -> field.getText() + "";
+            default -> "";
+        };
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> T inWindow(Callable<T> task) {
+        return Platform.isFxApplicationThread()
+                ? called(task)
+                : WaitForAsyncUtils.waitForAsyncFx(20_000, task);
+    }
+
+    private static <T> T called(Callable<T> task) {
+        try {
+            return task.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
