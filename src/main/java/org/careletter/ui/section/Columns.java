@@ -101,6 +101,9 @@ public final class Columns extends Pane {
     }
 
     private static double high(List<Node> row, double wide) {
-        return row.stream().mapToDouble(each -> each.prefHeight(wide)).max().orElse(0);
+        return row.stream()
+                .mapToDouble(each -> Math.max(each.minHeight(wide), each.prefHeight(wide)))
+                .max()
+                .orElse(0);
     }
 }

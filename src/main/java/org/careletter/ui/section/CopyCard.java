@@ -79,8 +79,9 @@ final class CopyCard extends RecordCard<Copy> {
     }
 
     private VBox consent() {
+        var own = session.now().person().id().equals(fields.record().to());
         return fields.options(
-                texts.get("copies.consent"),
+                texts.get(own ? "copies.consent.own" : "copies.consent"),
                 List.of(Consent.values()),
                 each -> texts.of("consent", each),
                 Copy::consent,

@@ -1,5 +1,6 @@
 package org.careletter.ui.section;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -149,6 +150,7 @@ public final class Fields<T> {
             BiFunction<T, V, T> write) {
         var group = new ToggleGroup();
         var row = new FlowPane(16, 0);
+        row.setRowValignment(VPos.CENTER);
         for (V value : values) {
             var option = new RadioButton(words.apply(value));
             option.setMnemonicParsing(false);
