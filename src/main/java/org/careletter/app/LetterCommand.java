@@ -42,7 +42,8 @@ final class LetterCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "The date on it. Usually today.")
+            description = "The date on it. Usually today.",
+            converter = DateConverter.class)
     private @Nullable LocalDate date;
 
     @Option(
