@@ -236,7 +236,7 @@ final class Store {
         }
     }
 
-    /// The bytes of a plan. If it is damaged, the database is made anew where that can be done.
+    /// The bytes of a plan.
     byte[] plan(UUID id) throws VaultFailure {
         if (!summaries.containsKey(id)) {
             throw VaultFailure.ofRecord(Kind.NOT_FOUND, id);
@@ -247,12 +247,7 @@ final class Store {
             return recovery.planFromLogs(id).orElseThrow(() -> failure);
         }
         try {
-            return read(() -> opened(rows).plan(id));
-        } catch (Damage _) {
-            open(true);
-        }
-        try {
-            return read(() -> opened(rows).plan(id));
+            return readOrMend(() -> opened(rows).plan(id));
         } catch (Damage _) {
             throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
         }
@@ -261,14 +256,24 @@ final class Store {
     /// The profile.
     Optional<Profile> profile() throws VaultFailure {
         settle();
-        try {
-            if (opened(rows).records().contains(PROFILE)) {
-                return Optional.of(
-                        Json.read(read(() -> opened(rows).record(PROFILE)), Profile.class));
-            }
+        if (!opened(rows).records().contains(PROFILE)) {
             return Optional.empty();
+        }
+        try {
+            var json = readOrMend(() -> opened(rows).record(PROFILE));
+            return Optional.of(Json.read(json, Profile.class));
         } catch (Damage _) {
             throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, PROFILE);
+        }
+    }
+
+    /// Reads a row. If it is damaged, the database is made anew where that can be done.
+    private byte[] readOrMend(Reading reading) throws VaultFailure, Damage {
+        try {
+            return read(reading);
+        } catch (Damage _) {
+            open(true);
+            return read(reading);
         }
     }
 
