@@ -76,7 +76,7 @@ class WholeVisitTest {
 
     private void addTheOthers() {
         sam.uses("People");
-        sam.types("What they like to be called", "Joanie");
+        sam.types("Likes to be called", "Joanie");
         addContributor("Maureen Whitlock", "sister");
         addContributor("Amir Aziz", "neighbour");
         sam.photographs("visit-people");
@@ -84,9 +84,10 @@ class WholeVisitTest {
 
     private void addContributor(String name, String relation) {
         sam.uses("Add somebody");
-        sam.types("Full name", name);
-        sam.types("What they are to the person", relation);
+        sam.types(name);
         sam.presses(KeyCode.TAB);
+        sam.presses(KeyCode.TAB);
+        sam.types(relation);
     }
 
     private void writeStatementsOfDifferentStanding() {
@@ -140,8 +141,8 @@ class WholeVisitTest {
 
     private void setTheReviewPeriod() {
         sam.uses("Looking again");
-        sam.types("From", "3 March 2027");
-        sam.types("To", "17 March 2027");
+        sam.types("First day", "3 March 2027");
+        sam.types("Last day", "17 March 2027");
         sam.presses(KeyCode.TAB);
         sam.photographs("visit-review");
     }
@@ -179,8 +180,9 @@ class WholeVisitTest {
         sam.uses("Unlock");
         sam.reads("That passphrase does not open these plans.");
         sam.photographs("visit-wrong-passphrase");
+        sam.goesTo("Passphrase");
         sam.presses(KeyCode.CONTROL, KeyCode.A);
-        sam.types("Passphrase", PASSPHRASE);
+        sam.types(PASSPHRASE);
         sam.uses("Unlock");
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class Visitor {
         var stage = FxToolkit.registerStage(Stage::new);
         inWindow(
                 () -> {
+                    List.copyOf(Window.getWindows()).forEach(Window::hide);
                     stage.setWidth(1000);
                     stage.setHeight(960);
                     open.accept(stage);

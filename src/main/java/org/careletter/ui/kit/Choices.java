@@ -17,18 +17,33 @@ public final class Choices {
     public static <T> ComboBox<T> of(List<T> values, Function<T, String> words, String name) {
         var choice = new ComboBox<T>();
         choice.getItems().setAll(values);
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String typed) {
-                        throw new UnsupportedOperationException("chosen, never typed");
-                    }
-                });
+        choice.setConverter(new InWords<>(words));
         return Controls.named(choice, name);
+    }
+
+    /// Shows the values of a list in words anew, after what the words are made of has changed.
+    public static <T> void reword(ComboBox<T> choice) {
+        if (choice.getConverter() instanceof InWords<T> same) {
+            choice.setConverter(new InWords<>(same.words));
+        }
+    }
+
+    private static final class InWords<T> extends StringConverter<T> {
+
+        private final Function<T, String> words;
+
+        InWords(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(@Nullable T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String typed) {
+            throw new UnsupportedOperationException("chosen, never typed");
+        }
     }
 }

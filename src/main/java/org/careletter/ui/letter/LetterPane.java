@@ -87,6 +87,13 @@ public final class LetterPane extends VBox {
                                         Map.of("name", session.now().person().calledAs())),
                         texts.get("narrator"));
         narrator.valueProperty().bindBidirectional(preview.narrator());
+        session.plan()
+                .addListener(
+                        (_, was, plan) -> {
+                            if (!was.person().calledAs().equals(plan.person().calledAs())) {
+                                Choices.reword(narrator);
+                            }
+                        });
         narrator.setMaxWidth(Double.MAX_VALUE);
         return narrator;
     }
