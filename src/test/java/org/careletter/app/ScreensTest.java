@@ -1,41 +1,114 @@
 package org.careletter.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.careletter.ui.Visitor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 
-/// Photographs of the whole window, in every look, for people to look at.
+/// Every screen in the whole window: photographed for people to look at, and named for people who
+/// listen.
 class ScreensTest {
 
     @TempDir Path vault;
     @TempDir Path desktop;
 
-    @Test
-    void everyScreenIsPhotographed() throws Exception {
-        var visitor = new ProgramUnderTest(vault.resolve("careletter"), desktop).start();
+    @SuppressWarnings("NullAway.Init") // somebody comes to the window before each test
+    private Visitor visitor;
+
+    @BeforeEach
+    void comeToTheWindow() throws Exception {
+        visitor = new ProgramUnderTest(vault.resolve("careletter"), desktop).start();
         visitor.reads("A care plan, written together as a letter");
+    }
+
+    @Test
+    void namesEverythingThatTakesTheFocusAtFirstStart() {
         visitor.photographs("start-light");
+
+        assertThat(visitor.nameless()).isEmpty();
+    }
+
+    @Test
+    void namesEverythingThatTakesTheFocusInTheListOfPlans() {
         visitor.uses("Look around with a sample");
-        visitor.reads("People you plan with");
         visitor.reads("Joanie Whitlock");
         visitor.photographs("plans-light");
-        visitor.uses("Open the plan of Joanie Whitlock.");
+
+        assertThat(visitor.nameless()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "about|About me",
+                "strengths|Strengths",
+                "priorities|Priorities",
+                "to-agree|To agree",
+                "together|What we decide together here",
+                "money|Money",
+                "risks|Risks worth taking",
+                "safety|Keeping safe",
+                "review|Looking again",
+                "views|Where we see things differently",
+                "agreement|Agreement and copies",
+                "people|People"
+            })
+    void namesEverythingThatTakesTheFocusInASection(String picture, String section) {
+        openASample();
+        visitor.uses(section);
+        visitor.photographs("desk-" + picture);
+
+        assertThat(visitor.nameless()).isEmpty();
+    }
+
+    @Test
+    void showsTheWholeLetterWhereThereIsNoRoomBesideThePlan() {
+        openASample();
         visitor.uses("Letter");
         visitor.reads("Page 1 of");
-        visitor.photographs("letter-alone-light");
-        visitor.uses("Letter");
-        visitor.photographs("desk-light");
-        visitor.uses("Priorities");
-        visitor.photographs("desk-priorities-light");
-        visitor.usesMenu("Menu", "Dark");
-        visitor.photographs("desk-dark");
-        visitor.usesMenu("Menu", "High contrast");
-        visitor.photographs("desk-contrast");
-        visitor.usesMenu("Menu", "Light");
+        visitor.photographs("letter-alone");
+
+        assertThat(visitor.nameless()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dark,dark", "High contrast,contrast", "Light,light"})
+    void looksCalmInEveryScheme(String entry, String picture) {
+        openASample();
+        visitor.usesMenu("Menu", entry);
+        visitor.reads("“My garden, and being the one who makes the tea.”");
+        visitor.photographs("desk-" + picture);
+    }
+
+    @Test
+    void holdsItsWordsAtTwiceTheSize() {
+        openASample();
         for (int i = 0; i < 5; i++) {
             visitor.usesMenu("Menu", "Larger text");
         }
         visitor.photographs("desk-200");
+
+        assertThat(visitor.cutOff()).isEmpty();
+    }
+
+    @Test
+    void speaksWelsh() {
+        openASample();
+        visitor.usesMenu("Menu", "Cymraeg");
+        visitor.reads("Yn ysgrifennu fel");
+        visitor.photographs("desk-welsh");
+    }
+
+    private void openASample() {
+        visitor.uses("Look around with a sample");
+        visitor.uses("Open the plan of Joanie Whitlock.");
+        visitor.reads("What matters most to you?");
     }
 }

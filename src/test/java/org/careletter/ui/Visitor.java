@@ -7,6 +7,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -14,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -165,13 +167,46 @@ public final class Visitor {
         }
     }
 
-    /// The names of everything that takes the focus, in the order of Tab.
-    public List<Node> focusable() {
+    private List<Node> focusable() {
         return inWindow(
                 () ->
                         stage.getScene().getRoot().lookupAll("*").stream()
                                 .filter(node -> node.isFocusTraversable() && isSeen(node))
                                 .toList());
+    }
+
+    /// What takes the focus and has no name that a screen reader could say.
+    public List<String> nameless() {
+        return focusable().stream()
+                .filter(node -> !(node instanceof ScrollPane) && !isPartOfANamedControl(node))
+                .map(node -> node.getClass().getSimpleName() + node.getStyleClass())
+                .toList();
+    }
+
+    /// The words of buttons and labels that are not shown whole.
+    public List<String> cutOff() {
+        return inWindow(
+                () ->
+                        stage.getScene().getRoot().lookupAll(".text").stream()
+                                .filter(Visitor::isSeen)
+                                .filter(node -> node.getParent() instanceof Labeled)
+                                .map(node -> ((Text) node).getText())
+                                .filter(text -> text.endsWith("…") || text.endsWith("..."))
+                                .filter(text -> !canBeReadWhole(text))
+                                .toList());
+    }
+
+    private boolean canBeReadWhole(String text) {
+        return stage.getScene().getRoot().lookupAll("*").stream()
+                .anyMatch(node -> textOf(node).equals(text));
+    }
+
+    private static boolean isPartOfANamedControl(Node node) {
+        var named = !nameOf(node).isBlank();
+        for (Node at = node.getParent(); at != null && !named; at = at.getParent()) {
+            named = at instanceof Control && !(at instanceof ScrollPane) && !nameOf(at).isBlank();
+        }
+        return named;
     }
 
     /// A picture of the window in `target/screens`, as large as a small laptop's screen. The

@@ -100,12 +100,16 @@ public final class PlansView extends BorderPane {
         var row =
                 new HBox(
                         12,
-                        Controls.label(texts.get("title"), "screen-title"),
+                        Controls.label(title(), "screen-title"),
                         Controls.spring(),
                         Controls.button(texts.get("bring-in"), actions::bringIn),
                         Controls.primary(texts.get("new"), this::newPlan));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private String title() {
+        return texts.get(actions.plansForThemself() ? "title-own" : "title");
     }
 
     private TextField searchField() {

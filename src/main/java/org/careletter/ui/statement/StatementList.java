@@ -1,5 +1,6 @@
 package org.careletter.ui.statement;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Place;
@@ -39,6 +40,11 @@ public final class StatementList extends VBox {
         this.composer =
                 new Composer(
                         session, place, prompt.isEmpty() ? texts.get("prompt") : prompt, texts);
+        if (prompt.isEmpty()) {
+            composer.field()
+                    .promptTextProperty()
+                    .bind(Bindings.createStringBinding(this::invitation, session.writer()));
+        }
         getChildren().addAll(cards, composer);
         composer.field().textProperty().addListener(_ -> show(session.now()));
         session.plan().addListener((_, _, plan) -> show(plan));
@@ -53,6 +59,12 @@ public final class StatementList extends VBox {
     /// The language of the window.
     Locale locale() {
         return texts.locale();
+    }
+
+    /// Whoever has the keyboard is asked in a way that fits: nobody notes down their own words.
+    private String invitation() {
+        var own = session.writer().get().equals(session.now().person().id());
+        return texts.get(own ? "prompt-own" : "prompt");
     }
 
     private void show(Plan plan) {
