@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -213,6 +214,7 @@ public final class Visitor {
     /// headless screen itself is smaller, so the content is laid out for the picture alone.
     public void photographs(String name) {
         laysOut(1366, 768);
+        waitUntil("the letter is sharp", this::letterIsSharp);
         inWindow(
                 () -> {
                     var picture =
@@ -222,6 +224,14 @@ public final class Visitor {
                     return ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
                 });
         laysOut(stage.getScene().getWidth(), stage.getScene().getHeight());
+    }
+
+    private boolean letterIsSharp() {
+        var page = stage.getScene().getRoot().lookup(".page-picture");
+        return !(page instanceof ImageView view)
+                || !isSeen(view)
+                || (view.getImage() != null
+                        && view.getImage().getWidth() >= view.getFitWidth() * 0.95);
     }
 
     private void laysOut(double width, double height) {

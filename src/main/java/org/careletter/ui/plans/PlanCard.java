@@ -68,7 +68,11 @@ final class PlanCard {
         if (from == null || to == null) {
             return "";
         }
-        var begins = from.getYear() == to.getYear() ? "d MMMM" : "d MMMM yyyy";
+        var sameYear = from.getYear() == to.getYear();
+        var begins =
+                sameYear && from.getMonth() == to.getMonth()
+                        ? "d"
+                        : sameYear ? "d MMMM" : "d MMMM yyyy";
         return texts.get(
                 "review",
                 Map.of("from", day(begins).format(from), "to", day("d MMMM yyyy").format(to)));

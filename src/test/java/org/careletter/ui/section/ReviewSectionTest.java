@@ -80,7 +80,7 @@ class ReviewSectionTest {
         var window = window(Plan.of(Plans.id("plan"), Plans.joan().person()));
 
         assertThat(window.plan().review()).isEqualTo(Review.NONE);
-        assertThat(window.shows("Nobody has promised anything yet.")).isTrue();
+        assertThat(window.shows("Nobody else has promised anything yet.")).isTrue();
         assertThat(window.shows("Nothing has been noted yet.")).isTrue();
     }
 
