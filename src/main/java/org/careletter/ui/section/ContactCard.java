@@ -1,13 +1,11 @@
 package org.careletter.ui.section;
 
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -121,11 +119,11 @@ final class ContactCard extends RecordCard<SafetyContact> {
                                         was.checked())));
     }
 
-    private FlowPane check() {
+    private Columns check() {
         var today = Controls.button(texts.get("contact.check"), this::checkedToday);
-        var row = new FlowPane(12, 8, checked, today);
-        row.setRowValignment(VPos.CENTER);
-        return row;
+        var last = new VBox(checked);
+        last.setAlignment(Pos.CENTER_LEFT);
+        return new Columns(2, last, new HBox(today));
     }
 
     private void checkedToday() {

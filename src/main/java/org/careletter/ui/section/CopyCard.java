@@ -1,9 +1,8 @@
 package org.careletter.ui.section;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -121,7 +120,7 @@ final class CopyCard extends RecordCard<Copy> {
                         Columns.ofBoxes(2, boxes.toArray(Node[]::new))));
     }
 
-    private HBox bottom(PutBack putBack) {
+    private FlowPane bottom(PutBack putBack) {
         var all =
                 Controls.plain(
                         texts.get("copies.all"),
@@ -136,9 +135,7 @@ final class CopyCard extends RecordCard<Copy> {
                         () -> putBack.remove(who.getText(), this::without));
         fields.only(copy -> copy.consent() != Consent.NO, all);
         fields.only(copy -> copy.consent() != Consent.NO, none);
-        var row = new HBox(8, all, none, Controls.spring(), remove);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new FlowPane(8, 8, all, none, remove);
     }
 
     private static Copy named(Copy was, String name) {

@@ -151,6 +151,7 @@ public final class Fields<T> {
         var group = new ToggleGroup();
         var row = new FlowPane(16, 0);
         row.setRowValignment(VPos.CENTER);
+        row.setMinWidth(0);
         for (V value : values) {
             var option = new RadioButton(words.apply(value));
             option.setMnemonicParsing(false);

@@ -56,6 +56,8 @@ final class KeptOut extends VBox {
                         });
         var row = new FlowPane(8, 8, field, Controls.button(texts.get("kept-out.add"), this::add));
         row.setRowValignment(VPos.CENTER);
+        row.setMinWidth(0);
+        field.maxWidthProperty().bind(row.widthProperty());
         getStyleClass().add("card");
         getChildren()
                 .addAll(

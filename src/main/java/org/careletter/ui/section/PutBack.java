@@ -1,9 +1,10 @@
 package org.careletter.ui.section;
 
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Controls;
@@ -15,7 +16,7 @@ import java.util.function.UnaryOperator;
 
 /// One line that says what was just removed and puts it back. It goes away with the next edit, when
 /// only undo can still reach it.
-final class PutBack extends FlowPane {
+final class PutBack extends HBox {
 
     private final PlanSession session;
     private final Texts texts;
@@ -23,13 +24,14 @@ final class PutBack extends FlowPane {
     private final Button button;
 
     PutBack(PlanSession session, Texts texts) {
-        super(12, 8);
+        super(12);
         this.session = session;
         this.texts = texts;
         button = Controls.button(texts.get("put-back"), session::undo);
         getStyleClass().add("notice");
         getChildren().addAll(sentence, button);
-        setRowValignment(VPos.CENTER);
+        setAlignment(Pos.CENTER_LEFT);
+        setHgrow(sentence, Priority.ALWAYS);
         appear(false);
         session.plan().addListener(_ -> appear(false));
     }

@@ -121,7 +121,7 @@ public final class Composer extends VBox {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
     }
 
-    private FlowPane how(Texts texts) {
+    private VBox how(Texts texts) {
         var voices =
                 Choices.of(
                         Voices.of(session.now()),
@@ -146,14 +146,12 @@ public final class Composer extends VBox {
         var hint = Controls.label(texts.get("enter-adds"), "quiet", "small");
         var row =
                 new FlowPane(
-                        8,
-                        8,
-                        Controls.label(texts.get("voice"), "quiet"),
-                        voices,
-                        origins,
-                        add,
-                        hint);
+                        8, 8, Controls.label(texts.get("voice"), "quiet"), voices, origins, add);
         row.setRowValignment(VPos.CENTER);
-        return row;
+        row.setMinWidth(0);
+        voices.maxWidthProperty().bind(row.widthProperty());
+        origins.maxWidthProperty().bind(row.widthProperty());
+        // Below the row, since a row of pieces does not break its words.
+        return new VBox(4, row, hint);
     }
 }

@@ -26,7 +26,7 @@ class AgreementSectionTest {
         assertThat(window.shows("Is there anything in this plan that you do not agree with?"))
                 .isFalse();
 
-        window.activate("What was said: Agreed, except for something");
+        window.activate("What was said: Agreed, except…");
 
         assertThat(window.plan().agreement().extent()).isEqualTo(Extent.AGREED_EXCEPT);
         assertThat(window.shows("Is there anything in this plan that you do not agree with?"))

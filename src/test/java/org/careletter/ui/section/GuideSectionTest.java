@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
+import org.careletter.plan.Circle;
+import org.careletter.plan.Contributor;
 import org.careletter.plan.Part;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.junit.jupiter.api.Test;
@@ -53,9 +56,27 @@ class GuideSectionTest {
         var plan = Section.TOGETHER.switched(Plans.joan(), true);
         var window = window(Section.TOGETHER, plan);
 
-        window.activate("Leave this part out of the plan");
+        window.activate("Leave this part out");
 
         assertThat(window.plan()).isEqualTo(Plans.joan());
+    }
+
+    @Test
+    void keepsTheVoiceWhenSomebodyJoins() {
+        var window = window(Section.VIEWS, Plans.joan());
+        var beth = Contributor.named(Plans.id("beth"), "Beth Jones", "daughter", Circle.CLOSE);
+        window.edit(
+                plan ->
+                        plan.with(
+                                next ->
+                                        next.contributors =
+                                                PlanEdits.plus(plan.contributors(), beth)));
+
+        window.write("Where do we see things differently?", "About the class");
+
+        assertThat(window.plan().at(new Place(window.plan().id(), "views.differ")))
+                .extracting(Statement::voice)
+                .containsExactly(Plans.id("joan"));
     }
 
     @Test

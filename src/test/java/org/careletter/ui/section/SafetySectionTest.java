@@ -32,7 +32,7 @@ class SafetySectionTest {
     void writesDownSomebodyNew() {
         var window = window(Plans.joan().with(next -> next.contacts = List.of()));
 
-        window.activate("Add somebody to get in touch with");
+        window.activate("Add a contact");
         window.write("Maureen");
         window.write("Number", "01234 567123");
         window.write("When", "evenings");

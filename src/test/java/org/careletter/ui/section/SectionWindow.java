@@ -3,6 +3,7 @@ package org.careletter.ui.section;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -28,12 +29,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 import javax.imageio.ImageIO;
 
@@ -41,6 +44,8 @@ import javax.imageio.ImageIO;
 final class SectionWindow {
 
     private static final Instant NOW = Instant.parse("2026-11-14T10:02:00Z");
+
+    private static final double NARROW = 560;
 
     private final FxRobot robot = new FxRobot();
     private final PlanSession session;
@@ -86,6 +91,15 @@ final class SectionWindow {
     /// The plan as it is now.
     Plan plan() {
         return inWindow(session::now);
+    }
+
+    /// Changes the plan elsewhere.
+    void edit(UnaryOperator<Plan> edit) {
+        inWindow(
+                () -> {
+                    session.apply(edit);
+                    return plan();
+                });
     }
 
     /// Takes the last edit back.
@@ -171,6 +185,44 @@ final class SectionWindow {
     /// The control with this name that can be seen first.
     Node named(String name) {
         return inWindow(() -> find(scene.getRoot(), name));
+    }
+
+    /// The controls that do not fit into a narrow column with text of twice the size.
+    List<String> cutOffWhenNarrowAndLarge() {
+        inWindow(
+                () -> {
+                    Theme.apply(scene, Look.usual("en").withPercent(200));
+                    ((Region) scene.getRoot().lookup(".scroll-pane")).setMaxWidth(NARROW);
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return scene;
+                });
+        return inWindow(
+                () -> {
+                    var section = scene.getRoot().lookup(".section");
+                    var right = rightOf(scene.getRoot().lookup(".viewport"));
+                    System.err.println(
+                            "DBG "
+                                    + right
+                                    + " "
+                                    + section.minWidth(-1)
+                                    + " "
+                                    + section.getLayoutBounds());
+                    for (Node n : section.lookupAll("*")) {
+                        if (n instanceof Region
+                                && n.isManaged()
+                                && isSeen(n)
+                                && n.minWidth(-1) > 330)
+                            return section.lookupAll("*").stream()
+                            .filter(each -> each instanceof Control && isSeen(each))
+                            .filter(each -> rightOf(each) > right)
+                            .map(each -> each + " " + nameOf(each))
+                            .toList();
+                });
+    }
+
+    private static double rightOf(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     /// Photographs the whole section in every look into `target/screens`.
