@@ -31,10 +31,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -44,17 +48,34 @@ import javax.imageio.ImageIO;
 public final class Visitor {
 
     private static final int PATIENCE = 20;
+    private static final Logger STYLES = Logger.getLogger("javafx.css");
+
+    private final List<String> styleWarnings = new CopyOnWriteArrayList<>();
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
     private Visitor(Stage stage) {
         this.stage = stage;
+        STYLES.addHandler(
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord warning) {
+                        styleWarnings.add(warning.getMessage());
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                });
     }
 
     /// Opens a window as `open` does it.
     public static Visitor opens(Consumer<Stage> open) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var stage = FxToolkit.registerStage(Stage::new);
+        var visitor = new Visitor(stage);
         inWindow(
                 () -> {
                     List.copyOf(Window.getWindows()).forEach(Window::hide);
@@ -63,7 +84,7 @@ public final class Visitor {
                     open.accept(stage);
                     return stage;
                 });
-        return new Visitor(stage);
+        return visitor;
     }
 
     /// Puts the cursor in the control with this name.
@@ -174,6 +195,11 @@ public final class Visitor {
                         stage.getScene().getRoot().lookupAll("*").stream()
                                 .filter(node -> node.isFocusTraversable() && isSeen(node))
                                 .toList());
+    }
+
+    /// What the style sheets could not be applied to since the window was opened.
+    public List<String> styleWarnings() {
+        return List.copyOf(styleWarnings);
     }
 
     /// What takes the focus and has no name that a screen reader could say.

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -17,10 +18,13 @@ import org.careletter.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// The window: one screen at a time, the look, the menu that every screen shares, and what lies
 /// over a screen.
 public final class Shell implements ScreenMenu.Looks {
+
+    private static final List<Integer> ICONS = List.of(64, 256);
 
     private final Stage stage;
     private final Parts parts;
@@ -41,6 +45,7 @@ public final class Shell implements ScreenMenu.Looks {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         stage.setScene(scene);
         stage.setTitle("Careletter");
+        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
@@ -110,6 +115,12 @@ public final class Shell implements ScreenMenu.Looks {
         if (root.getChildren().size() > 1) {
             root.getChildren().remove(1, root.getChildren().size());
         }
+    }
+
+    private static Image icon(int size) {
+        var name = "/org/careletter/ui/icon/careletter-" + size + ".png";
+        return new Image(
+                Objects.requireNonNull(Shell.class.getResource(name), name).toExternalForm());
     }
 
     private void help() {

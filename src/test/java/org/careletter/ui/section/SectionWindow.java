@@ -201,19 +201,7 @@ final class SectionWindow {
                 () -> {
                     var section = scene.getRoot().lookup(".section");
                     var right = rightOf(scene.getRoot().lookup(".viewport"));
-                    System.err.println(
-                            "DBG "
-                                    + right
-                                    + " "
-                                    + section.minWidth(-1)
-                                    + " "
-                                    + section.getLayoutBounds());
-                    for (Node n : section.lookupAll("*")) {
-                        if (n instanceof Region
-                                && n.isManaged()
-                                && isSeen(n)
-                                && n.minWidth(-1) > 330)
-                            return section.lookupAll("*").stream()
+                    return section.lookupAll("*").stream()
                             .filter(each -> each instanceof Control && isSeen(each))
                             .filter(each -> rightOf(each) > right)
                             .map(each -> each + " " + nameOf(each))
