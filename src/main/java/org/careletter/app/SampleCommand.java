@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -24,9 +23,6 @@ import java.util.concurrent.Callable;
         description = "Writes three sample plans and their letters.",
         mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
-
-    /// The day on which the samples were told.
-    private static final LocalDate DATE = LocalDate.of(2026, 11, 14);
 
     @Option(
             names = {"-o", "--output"},
@@ -46,7 +42,7 @@ final class SampleCommand implements Callable<Integer> {
         }
         for (Sample sample : Samples.all()) {
             var plan = sample.plan();
-            var choices = LetterChoices.whole(Letters.usualNarrator(plan), DATE);
+            var choices = LetterChoices.whole(Letters.usualNarrator(plan), sample.date());
             write(sample.name() + ".json", PlanFile.write(plan));
             write(sample.name() + ".pdf", Letters.pdf(plan, choices));
         }

@@ -15,6 +15,7 @@ final class Segments {
     private static final char FIRST_COMBINING = '\u0300';
 
     private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String QUOTES = "’‘“”'\"";
     private static final String LINE_ENDS = "\n\u2028\u2029";
     private static final String SET_AS_SPACE = "\t" + LINE_ENDS;
 
@@ -83,7 +84,7 @@ final class Segments {
         var lines = BreakIterator.getLineInstance(Locale.ROOT);
         lines.setText(new String(text));
         for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
-            if (at == 0 || text[at - 1] != SOFT_HYPHEN) {
+            if (at == 0 || (text[at - 1] != SOFT_HYPHEN && !isWithinQuotedWord(at))) {
                 found[at] = Break.MAY;
             }
         }
@@ -93,6 +94,16 @@ final class Segments {
             }
         }
         return found;
+    }
+
+    /// Whether a quotation mark or apostrophe holds on to its neighbour here. The JDK's line breaks
+    /// follow an older rule and would end a line after the mark in "plan’s"; rule LB19 of the
+    /// Unicode line breaking algorithm (UAX 14) keeps both sides together.
+    private boolean isWithinQuotedWord(int at) {
+        return at < text.length
+                && (QUOTES.indexOf(text[at - 1]) >= 0
+                        ? text[at] != ' '
+                        : QUOTES.indexOf(text[at]) >= 0 && text[at - 1] != ' ');
     }
 
     private boolean[] edges() {

@@ -1,6 +1,8 @@
 package org.careletter.ui.start;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +31,10 @@ public final class FirstStartView extends StackPane {
     private final Label failure = Controls.label("", "field-error");
     private final Button begin;
 
+    /// Making a vault takes a moment, because guessing a passphrase has to be slow. It must not be
+    /// begun twice.
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+
     /// Asks what is needed. `begin` gets the profile and the passphrase, which it has to wipe;
     /// `look` opens the samples; `menu` stands at the upper right.
     public FirstStartView(
@@ -40,11 +46,13 @@ public final class FirstStartView extends StackPane {
         this.begin =
                 Controls.primary(
                         texts.get("begin"),
-                        () ->
-                                begin.accept(
-                                        model.profile(surroundings.ids().get()),
-                                        model.passphrase().get().toCharArray()));
-        this.begin.disableProperty().bind(model.ready().not());
+                        () -> {
+                            busy.set(true);
+                            begin.accept(
+                                    model.profile(surroundings.ids().get()),
+                                    model.passphrase().get().toCharArray());
+                        });
+        this.begin.disableProperty().bind(model.ready().not().or(busy));
         this.begin.setDefaultButton(true);
         var column =
                 new VBox(
@@ -72,6 +80,7 @@ public final class FirstStartView extends StackPane {
 
     /// Says why it did not work. Everything typed stays.
     public void fail(String sentence) {
+        busy.set(false);
         failure.setText(sentence);
     }
 

@@ -1,0 +1,72 @@
+package org.careletter.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
+
+import org.careletter.exchange.Sample;
+import org.careletter.exchange.Samples;
+import org.careletter.letter.Block;
+import org.careletter.letter.Letter;
+import org.careletter.letter.LetterChoices;
+import org.careletter.letter.LetterWriter;
+import org.careletter.letter.Narrator;
+import org.careletter.letter.Span;
+import org.careletter.print.LetterPrinter;
+import org.careletter.print.LogicalText;
+import org.careletter.print.Vera;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The letters of the sample plans, as the command line and the window make them.
+class SampleLettersTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void theCommandWritesAPlanFileAndALetterForEachLife() throws Exception {
+        assertThat(Commands.run("sample", "-o", folder.toString())).isZero();
+
+        for (Sample sample : Samples.all()) {
+            assertThat(PlanFiles.readPlan(folder.resolve(sample.name() + ".json")))
+                    .isEqualTo(sample.plan());
+            assertThat(Vera.flaws(Files.readAllBytes(folder.resolve(sample.name() + ".pdf"))))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterIsValidAndReadsBackAsItWasWritten(Narrator narrator) throws Exception {
+        var kept = Files.createDirectories(Path.of("target", "letters"));
+        var printer = new LetterPrinter();
+        for (Sample sample : Samples.all()) {
+            var choices = LetterChoices.whole(narrator, sample.date());
+            var letter = LetterWriter.write(sample.plan(), choices);
+            var pdf = printer.pdf(letter);
+            Files.write(kept.resolve(sample.name() + "-" + narrator + ".pdf"), pdf);
+
+            assertThat(Vera.flaws(pdf)).isEmpty();
+            assertThat(words(LogicalText.of(pdf))).containsSubsequence(statements(letter));
+        }
+    }
+
+    /// The words of everybody in the letter, in its order.
+    private static List<String> statements(Letter letter) {
+        return letter.blocks().stream()
+                .filter(Block.Statement.class::isInstance)
+                .map(Block.Statement.class::cast)
+                .map(each -> words(each.spans().stream().map(Span::text).collect(joining())))
+                .toList();
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+}
