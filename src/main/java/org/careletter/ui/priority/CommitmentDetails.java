@@ -8,6 +8,8 @@ import org.careletter.plan.Commitment;
 import org.careletter.plan.KindOfHelp;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.DateField;
+import org.careletter.ui.kit.Dates;
 import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,11 @@ import java.util.stream.Stream;
 final class CommitmentDetails extends VBox {
 
     private final Texts texts;
+    private final Dates dates;
     private final BiConsumer<Object, UnaryOperator<Commitment>> edit;
     private final Hyperlink line = new Hyperlink();
-    private final DayField from;
-    private final DayField by;
+    private final DateField from;
+    private final DateField by;
     private final ComboBox<KindOfHelp> help;
     private final VBox fields;
     private @Nullable KindOfHelp shown;
@@ -36,13 +39,18 @@ final class CommitmentDetails extends VBox {
     CommitmentDetails(Texts texts, BiConsumer<Object, UnaryOperator<Commitment>> edit) {
         super(6);
         this.texts = texts;
+        dates = new Dates(texts.locale());
         this.edit = edit;
         from =
-                new DayField(
+                new DateField(
                         texts.get("commitment.from"),
-                        texts,
+                        texts.locale(),
                         day -> change(was -> was.withFrom(day)));
-        by = new DayField(texts.get("commitment.by"), texts, day -> change(was -> was.withBy(day)));
+        by =
+                new DateField(
+                        texts.get("commitment.by"),
+                        texts.locale(),
+                        day -> change(was -> was.withBy(day)));
         help =
                 Choices.of(
                         List.of(KindOfHelp.values()),
@@ -99,6 +107,6 @@ final class CommitmentDetails extends VBox {
 
     private Optional<String> day(String key, @Nullable LocalDate day) {
         return Optional.ofNullable(day)
-                .map(each -> texts.get(key, Map.of("day", Days.shown(each, texts.locale()))));
+                .map(each -> texts.get(key, Map.of("day", dates.words(each))));
     }
 }

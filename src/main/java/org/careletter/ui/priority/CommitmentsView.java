@@ -7,7 +7,10 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.KeptCards;
+import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -42,7 +45,7 @@ final class CommitmentsView extends SteadyBox {
         for (CommitmentColumn each : CommitmentColumn.values()) {
             columns.put(each, new Column(each));
         }
-        getChildren().add(new Columns("column", columns.values().toArray(Node[]::new)));
+        getChildren().add(Columns.sideBySide("column", columns.values().toArray(Node[]::new)));
         session.plan().addListener((_, _, plan) -> show(plan));
         show(session.now());
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Answered;
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;

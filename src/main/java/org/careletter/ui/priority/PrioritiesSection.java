@@ -1,16 +1,19 @@
 package org.careletter.ui.priority;
 
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
 
 /// What the person wants, in the order they choose.
-public final class PrioritiesSection extends CardSection {
+public final class PrioritiesSection extends SectionPage {
 
     /// The section for an open plan.
     public PrioritiesSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
+        var guide = questions.guides().guide("priorities");
         super(
-                questions.guides().guide("priorities"),
+                guide.title(),
+                guide.intro(),
                 new FoldingList<>(
                         session,
                         new PriorityKind(session, surroundings, questions),

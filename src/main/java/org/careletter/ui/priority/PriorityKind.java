@@ -8,6 +8,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Priority;
 import org.careletter.plan.PriorityStanding;
 import org.careletter.ui.kit.Choices;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
@@ -85,7 +86,8 @@ final class PriorityKind implements CardKind<Priority> {
                 questions.block(id, "priority.what"),
                 questions.block(id, "priority.why"),
                 Controls.hairline(),
-                new Columns("wide-column", questions.block(id, "priority.difficulty"), bring),
+                Columns.sideBySide(
+                        "wide-column", questions.block(id, "priority.difficulty"), bring),
                 Controls.hairline(),
                 promises,
                 Controls.hairline(),

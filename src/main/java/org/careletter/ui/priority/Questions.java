@@ -6,6 +6,7 @@ import org.careletter.guide.GuideItem;
 import org.careletter.guide.Guides;
 import org.careletter.plan.Place;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.QuestionCard;

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.RiskDecision;
+import org.careletter.ui.kit.Dates;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -19,12 +20,14 @@ final class RiskKind implements CardKind<RiskDecision> {
     private final PlanSession session;
     private final Surroundings surroundings;
     private final Texts texts;
+    private final Dates dates;
     private final Questions questions;
 
     RiskKind(PlanSession session, Surroundings surroundings, Questions questions) {
         this.session = session;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(RiskKind.class);
+        this.dates = new Dates(texts.locale());
         this.questions = questions;
     }
 
@@ -61,7 +64,7 @@ final class RiskKind implements CardKind<RiskDecision> {
     @Override
     public String stands(RiskDecision element, Plan plan) {
         return Optional.ofNullable(element.lookAgain())
-                .map(day -> Days.shown(day, texts.locale()))
+                .map(dates::words)
                 .map(day -> texts.get("risk.again", Map.of("day", day)))
                 .or(
                         () ->

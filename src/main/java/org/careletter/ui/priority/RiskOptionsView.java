@@ -14,7 +14,9 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Plan;
 import org.careletter.plan.RiskOption;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -77,7 +79,7 @@ final class RiskOptionsView extends VBox {
                 new VBox(
                         16,
                         new HBox(8, what, menu(id)),
-                        new Columns(
+                        Columns.sideBySide(
                                 "option-column",
                                 questions.block(id, "risk.option.good"),
                                 questions.block(id, "risk.option.bad")));

@@ -8,7 +8,9 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.RiskDecision;
 import org.careletter.plan.RiskPrompt;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -71,7 +73,7 @@ final class RiskQuestions {
 
     /// Three lists that never mix: the person's risk, other people's, the organisation's.
     private Node whose() {
-        return new Columns(
+        return Columns.sideBySide(
                 "whose-column",
                 List.of("risk.whose.person", "risk.whose.others", "risk.whose.organisation")
                         .stream()
@@ -119,9 +121,9 @@ final class RiskQuestions {
 
     private Node lookAgain() {
         var day =
-                new DayField(
+                new DateField(
                         texts.get("risk.look-again"),
-                        texts,
+                        texts.locale(),
                         chosen -> edit(was -> was.withLookAgain(chosen)));
         Shown.whenever(
                 session,

@@ -1,16 +1,19 @@
 package org.careletter.ui.priority;
 
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
 
 /// Risks worth taking: one card for each decision, reasoned and never scored.
-public final class RisksSection extends CardSection {
+public final class RisksSection extends SectionPage {
 
     /// The section for an open plan.
     public RisksSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
+        var guide = questions.guides().guide("risks");
         super(
-                questions.guides().guide("risks"),
+                guide.title(),
+                guide.intro(),
                 new FoldingList<>(
                         session,
                         new RiskKind(session, surroundings, questions),

@@ -12,6 +12,7 @@ import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Priority;
 import org.careletter.plan.Statement;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 

@@ -5,19 +5,22 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.Map;
 
 /// What other people raise, beside how the person sees it.
-public final class ToAgreeSection extends CardSection {
+public final class ToAgreeSection extends SectionPage {
 
     /// The section for an open plan.
     public ToAgreeSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
+        var guide = questions.guides().guide("to-agree");
         super(
-                questions.guides().guide("to-agree"),
+                guide.title(),
+                guide.intro(),
                 nobodyYet(session, surroundings),
                 new FoldingList<>(
                         session,

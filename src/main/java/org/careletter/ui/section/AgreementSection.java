@@ -6,7 +6,9 @@ import org.careletter.plan.Extent;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanAgreement;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -23,7 +25,7 @@ public final class AgreementSection extends SectionPage {
     /// The agreement and the copies of an open plan.
     public AgreementSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(Section.AGREEMENT, questions.intro(Section.AGREEMENT), surroundings);
+        super(Section.AGREEMENT.title(surroundings), questions.intro(Section.AGREEMENT));
         var texts = surroundings.texts(Section.class);
         var fields =
                 new Fields<>(

@@ -11,6 +11,7 @@ import org.careletter.plan.BudgetHolder;
 import org.careletter.plan.Period;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;

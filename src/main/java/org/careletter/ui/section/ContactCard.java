@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.SafetyContact;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Dates;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 

@@ -4,6 +4,7 @@ import org.careletter.plan.Consent;
 import org.careletter.plan.Copy;
 import org.careletter.plan.Part;
 import org.careletter.plan.Plan;
+import org.careletter.ui.kit.Dates;
 import org.careletter.ui.kit.Texts;
 
 import java.util.Arrays;

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -37,7 +39,7 @@ public final class Fields<T> {
 
     private static final int WIDE = 17;
     private final PlanSession session;
-    private final Texts texts;
+    private final Locale locale;
     private final Edit<T> edit;
     private final List<Consumer<T>> shows = new ArrayList<>();
     private T record;
@@ -54,7 +56,7 @@ public final class Fields<T> {
     /// Fields of `record`, which `edit` puts back into the plan.
     public Fields(PlanSession session, Texts texts, T record, Edit<T> edit) {
         this.session = session;
-        this.texts = texts;
+        this.locale = texts.locale();
         this.record = record;
         this.edit = edit;
     }
@@ -101,7 +103,7 @@ public final class Fields<T> {
             String name,
             Function<T, @Nullable LocalDate> read,
             BiFunction<T, @Nullable LocalDate, T> write) {
-        var field = new DateField(name, texts, date -> change(was -> write.apply(was, date)));
+        var field = new DateField(name, locale, date -> change(was -> write.apply(was, date)));
         shown(changed -> field.show(read.apply(changed)));
         return field;
     }

@@ -1,5 +1,6 @@
 package org.careletter.ui.section;
 
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
 
@@ -10,7 +11,7 @@ public final class GuideSection extends SectionPage {
     /// The section, with the questions of the guide of the same name.
     public GuideSection(Section section, PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(section, questions.intro(section), surroundings);
+        super(section.title(surroundings), questions.intro(section));
         var cards = questions.cards(section);
         if (section.switchedBy().isEmpty()) {
             add(cards);

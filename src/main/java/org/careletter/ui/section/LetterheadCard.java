@@ -4,6 +4,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;

@@ -7,6 +7,7 @@ import org.careletter.plan.Budget;
 import org.careletter.plan.Period;
 import org.careletter.plan.PlanEdits;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
 
@@ -18,7 +19,7 @@ public final class MoneySection extends SectionPage {
     /// The money of an open plan; offered until it is switched on.
     public MoneySection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(Section.MONEY, questions.intro(Section.MONEY), surroundings);
+        super(Section.MONEY.title(surroundings), questions.intro(Section.MONEY));
         var texts = surroundings.texts(Section.class);
         var putBack = new PutBack(session, texts);
         var cards =

@@ -11,6 +11,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Talk;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -24,7 +25,7 @@ public final class PeopleSection extends SectionPage {
     /// The people of an open plan.
     public PeopleSection(PlanSession session, Surroundings surroundings) {
         var texts = surroundings.texts(Section.class);
-        super(Section.PEOPLE, texts.get("people.intro"), surroundings);
+        super(Section.PEOPLE.title(surroundings), texts.get("people.intro"));
         add(
                 new PersonCard(session, texts),
                 contributors(session, texts, each -> each.title(surroundings)),

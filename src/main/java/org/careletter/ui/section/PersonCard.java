@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Person;
 import org.careletter.plan.Reading;
 import org.careletter.plan.ReadingFormat;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;

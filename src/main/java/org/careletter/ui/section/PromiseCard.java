@@ -8,6 +8,7 @@ import org.careletter.plan.Commitment;
 import org.careletter.plan.Outcome;
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Dates;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 

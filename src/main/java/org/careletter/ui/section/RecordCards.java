@@ -1,9 +1,12 @@
 package org.careletter.ui.section;
 
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
+import org.careletter.ui.kit.KeptCards;
+
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,30 +30,20 @@ final class RecordCards<T> extends VBox {
 
     /// Shows the records in their order.
     void show(List<T> records) {
-        var gone = new HashSet<>(cards.keySet());
-        records.forEach(each -> gone.remove(id.apply(each)));
-        gone.forEach(each -> getChildren().remove(cards.remove(each)));
-        for (int place = 0; place < records.size(); place++) {
-            var record = records.get(place);
-            cards.computeIfAbsent(id.apply(record), _ -> added(record)).show(record, place);
+        cards.keySet().retainAll(records.stream().map(id).toList());
+        var shown = new ArrayList<Node>();
+        for (T record : records) {
+            var card = cards.computeIfAbsent(id.apply(record), _ -> make.apply(record));
+            card.show(record, shown.size());
+            shown.add(card);
         }
-        var order = records.stream().map(each -> cards.get(id.apply(each))).toList();
-        if (!getChildren().equals(order)) {
-            // Taking a card out to put it elsewhere would take the cursor with it.
-            records.forEach(each -> card(id.apply(each)).toFront());
-        }
+        KeptCards.arrange(getChildren(), shown);
         setManaged(!records.isEmpty());
     }
 
     /// Puts the cursor in the card of a new record.
     void enter(UUID which) {
         card(which).first().requestFocus();
-    }
-
-    private RecordCard<T> added(T record) {
-        var card = make.apply(record);
-        getChildren().add(card);
-        return card;
     }
 
     private RecordCard<T> card(UUID which) {

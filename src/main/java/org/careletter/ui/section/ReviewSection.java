@@ -10,6 +10,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.ReviewNote;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -22,7 +23,7 @@ public final class ReviewSection extends SectionPage {
     /// The review of an open plan.
     public ReviewSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(Section.REVIEW, questions.intro(Section.REVIEW), surroundings);
+        super(Section.REVIEW.title(surroundings), questions.intro(Section.REVIEW));
         var texts = surroundings.texts(Section.class);
         add(new ReviewPeriod(session, texts));
         for (String item : questions.items(Section.REVIEW)) {

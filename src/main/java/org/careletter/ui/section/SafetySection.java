@@ -1,5 +1,6 @@
 package org.careletter.ui.section;
 
+import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
 
@@ -11,7 +12,7 @@ public final class SafetySection extends SectionPage {
     /// The safety plan of an open plan.
     public SafetySection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(Section.SAFETY, questions.intro(Section.SAFETY), surroundings);
+        super(Section.SAFETY.title(surroundings), questions.intro(Section.SAFETY));
         var texts = surroundings.texts(Section.class);
         for (String item : questions.items(Section.SAFETY)) {
             add(

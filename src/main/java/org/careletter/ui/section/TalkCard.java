@@ -10,6 +10,7 @@ import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Talk;
+import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;

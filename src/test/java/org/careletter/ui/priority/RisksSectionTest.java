@@ -114,7 +114,7 @@ class RisksSectionTest {
         window.write("x");
         window.press(KeyCode.ENTER);
 
-        assertThat(window.shows("This is not a day yet.")).isTrue();
+        assertThat(window.shows("could not be read as a date.")).isTrue();
         assertThat(risk().lookAgain()).isEqualTo(LocalDate.of(2027, 3, 3));
     }
 

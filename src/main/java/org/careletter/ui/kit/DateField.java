@@ -1,21 +1,20 @@
-package org.careletter.ui.section;
+package org.careletter.ui.kit;
 
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /// A date that is typed or picked. What cannot be read as a date is said below the field, with the
 /// words that were typed, and the date stays as it was.
-final class DateField extends VBox {
+public final class DateField extends VBox {
 
     private final DatePicker picker = new DatePicker();
     private final Label error = Controls.label("", "field-error");
@@ -23,15 +22,18 @@ final class DateField extends VBox {
     private @Nullable LocalDate shown;
     private String problem = "";
 
-    DateField(String name, Texts texts, Consumer<@Nullable LocalDate> chosen) {
+    /// A field with its name above it, in the language of the window. `chosen` is told each new
+    /// date, or null for none.
+    public DateField(String name, Locale locale, Consumer<@Nullable LocalDate> chosen) {
         super(4);
-        this.texts = texts;
-        picker.setConverter(new Written(new Dates(texts.locale())));
+        texts = Texts.beside(DateField.class, locale);
+        picker.setConverter(new Written(new Dates(locale)));
         picker.setPromptText(texts.get("date.prompt"));
         picker.getEditor().setAccessibleText(name);
         picker.valueProperty()
                 .addListener(
                         (_, _, date) -> {
+                            tell(problem);
                             if (date == null ? shown != null : !date.equals(shown)) {
                                 shown = date;
                                 chosen.accept(date);
@@ -42,13 +44,13 @@ final class DateField extends VBox {
     }
 
     /// Shows the date of the plan.
-    void show(@Nullable LocalDate date) {
+    public void show(@Nullable LocalDate date) {
         shown = date;
         picker.setValue(date);
     }
 
     /// Says below the field what is wrong with a date that could be read; empty for nothing.
-    void setProblem(String sentence) {
+    public void setProblem(String sentence) {
         problem = sentence;
         tell(sentence);
     }
@@ -79,7 +81,7 @@ final class DateField extends VBox {
                 return null;
             }
             var read = dates.read(written);
-            tell(read.isEmpty() ? texts.get("date.error", Map.of("typed", written)) : problem);
+            tell(read.isEmpty() ? texts.get("date.unreadable", Map.of("typed", written)) : problem);
             return read.orElse(shown);
         }
     }

@@ -1,18 +1,19 @@
-package org.careletter.ui.priority;
+package org.careletter.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// A column that remembers how high it is at a width until something in it changes. Without it,
 /// each letter typed would measure every word on the page again, once for every level around it.
-class SteadyBox extends VBox {
+public class SteadyBox extends VBox {
 
     private double widthOfPref = Double.NaN;
     private double pref;
     private double widthOfMin = Double.NaN;
     private double min;
 
-    SteadyBox(double spacing, Node... children) {
+    /// A column with room between its children.
+    public SteadyBox(double spacing, Node... children) {
         super(spacing, children);
     }
 

@@ -1,4 +1,4 @@
-package org.careletter.ui.section;
+package org.careletter.ui.kit;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -7,28 +7,39 @@ import javafx.scene.layout.Pane;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Fields side by side in columns of the same width; below each other where the room is narrow or
+/// Nodes side by side in columns of the same width; below each other where the room is narrow or
 /// the text is large.
 public final class Columns extends Pane {
 
     private static final double GAP = 16;
     private final double rowGap;
     private final int most;
+    private final boolean allOrOne;
 
     /// Fields in at most `most` columns, with room between them.
     public Columns(int most, Node... fields) {
-        this(12, most, fields);
+        this(12, most, false, fields);
     }
 
-    private Columns(double rowGap, int most, Node... fields) {
+    private Columns(double rowGap, int most, boolean allOrOne, Node... nodes) {
         this.rowGap = rowGap;
         this.most = most;
-        getChildren().addAll(fields);
+        this.allOrOne = allOrOne;
+        getChildren().addAll(nodes);
     }
 
     /// Boxes to tick in at most `most` columns, close to each other.
     public static Columns ofBoxes(int most, Node... boxes) {
-        return new Columns(0, most, boxes);
+        return new Columns(0, most, false, boxes);
+    }
+
+    /// Nodes that belong together, as a row of what stands beside each other: all in one row where
+    /// each has at least the width that `style` gives it, else one below the other.
+    public static Columns sideBySide(String style, Node... nodes) {
+        for (Node node : nodes) {
+            node.getStyleClass().add(style);
+        }
+        return new Columns(GAP, nodes.length, true, nodes);
     }
 
     @Override
@@ -38,7 +49,7 @@ public final class Columns extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        return allOrOne ? widest() : 0;
     }
 
     @Override
@@ -75,12 +86,13 @@ public final class Columns extends Pane {
     }
 
     private int columns(double width) {
-        return Math.clamp((int) ((width + GAP) / (widest() + GAP)), 1, most);
+        var fitting = Math.clamp((int) ((width + GAP) / (widest() + GAP)), 1, most);
+        return allOrOne && fitting < most ? 1 : fitting;
     }
 
     private double widest() {
         return getManagedChildren().stream()
-                .mapToDouble(each -> each.prefWidth(-1))
+                .mapToDouble(each -> allOrOne ? each.minWidth(-1) : each.prefWidth(-1))
                 .max()
                 .orElse(0);
     }

@@ -1,4 +1,4 @@
-package org.careletter.ui.section;
+package org.careletter.ui.kit;
 
 import org.jspecify.annotations.Nullable;
 

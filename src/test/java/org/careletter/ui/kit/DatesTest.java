@@ -1,4 +1,4 @@
-package org.careletter.ui.priority;
+package org.careletter.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.LocalDate;
 import java.util.Locale;
 
-class DaysTest {
+class DatesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -24,19 +24,19 @@ class DaysTest {
                 "2026-11-24"
             })
     void readsADayAsPeopleWriteIt(String typed) {
-        assertThat(Days.typed(typed, Locale.UK)).hasValue(DAY);
+        assertThat(new Dates(Locale.UK).read(typed)).hasValue(DAY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "31 February 2027", "24 November"})
     void readsNoDayWhereThereIsNone(String typed) {
-        assertThat(Days.typed(typed, Locale.UK)).isEmpty();
+        assertThat(new Dates(Locale.UK).read(typed)).isEmpty();
     }
 
     @Test
     void readsWhatItShowsInWelsh() {
-        var welsh = Locale.of("cy");
+        var welsh = new Dates(Locale.of("cy"));
 
-        assertThat(Days.typed(Days.shown(DAY, welsh), welsh)).hasValue(DAY);
+        assertThat(welsh.read(welsh.words(DAY))).hasValue(DAY);
     }
 }

@@ -1,4 +1,4 @@
-package org.careletter.ui.priority;
+package org.careletter.ui.kit;
 
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import java.util.List;
 
 /// Brings cards into another order while they stay in the window, so that nobody loses the cursor.
-final class KeptCards {
+public final class KeptCards {
 
     private KeptCards() {}
 
     /// Makes `children` the `wanted` nodes in their order.
-    static void arrange(ObservableList<Node> children, List<Node> wanted) {
+    public static void arrange(ObservableList<Node> children, List<Node> wanted) {
         children.retainAll(wanted);
         wanted.stream().filter(each -> !children.contains(each)).forEach(children::add);
         if (!children.equals(wanted)) {
