@@ -68,7 +68,7 @@ public final class Vault implements AutoCloseable {
         boolean open = false;
         try {
             var vault = new Vault(thread, thread.call(opening), codec);
-            thread.later(vault.store::backUpIfDue);
+            thread.later(vault.store.upkeep()::backUpIfDue);
             open = true;
             return vault;
         } finally {
@@ -147,7 +147,7 @@ public final class Vault implements AutoCloseable {
                     work.run();
                     return true;
                 });
-        thread.later(store::settleQuietly);
+        thread.later(store.upkeep()::settleQuietly);
     }
 
     private void checkUnlocked() throws VaultFailure {

@@ -1,0 +1,213 @@
+package org.careletter.vault;
+
+import org.careletter.vault.VaultFailure.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongFunction;
+
+/// Journal and database of the open vault, for the store thread alone.
+///
+/// A change is acknowledged once the journal has it; the database follows right after. When either
+/// fails, both are closed and, at the next call, opened again and put in step.
+final class OpenFiles {
+
+    private final Recovery recovery;
+    private final VaultFolder folder;
+    private final SummaryList summaries;
+
+    /// Changes that the journal has and the database has not.
+    private final Deque<Change> waiting = new ArrayDeque<>();
+
+    /// The newest change that the journal is known to hold.
+    private long newest;
+
+    private @Nullable Journal journal;
+    private @Nullable Rows rows;
+    private VaultLock lock;
+
+    /// @param summaries follows what the database says each time it is opened
+    OpenFiles(Recovery recovery, SummaryList summaries, VaultLock lock) {
+        this.recovery = recovery;
+        this.folder = recovery.folder();
+        this.summaries = summaries;
+        this.lock = lock;
+    }
+
+    /// Opens journal and database.
+    ///
+    /// @param suspect whether the database is known to be damaged although it looks sound
+    void open(boolean suspect) throws VaultFailure {
+        try {
+            drop();
+            lock = lock.renewed(folder);
+            boolean again = newest > 0 && !recovery.notices().contains(VaultNotice.CAUGHT_UP);
+            var opened = recovery.open(suspect);
+            if (again && opened.journal().last() >= newest) {
+                // it was behind because it had been closed
+                recovery.notices().remove(VaultNotice.CAUGHT_UP);
+            }
+            journal = opened.journal();
+            newest = opened.journal().last();
+            rows = opened.rows();
+            waiting.clear();
+            summaries.read(opened.summaries().values());
+        } catch (IOException | SQLException | Damage e) {
+            throw Faults.failure(e, folder);
+        }
+    }
+
+    /// Writes a change, made for the number it gets, into the journal.
+    void append(LongFunction<Change> change) throws VaultFailure {
+        if (journal == null || !journal.isUsable()) {
+            openForSaving();
+        }
+        var log = opened(journal);
+        var next = change.apply(log.last() + 1);
+        try {
+            log.append(next);
+            newest = next.number();
+            if (rows != null) {
+                waiting.add(next);
+            }
+        } catch (IOException e) {
+            var failure = Faults.failure(e, folder);
+            if (failure.kind() != Kind.DISK_FULL) {
+                drop();
+            }
+            throw failure;
+        } catch (VaultFailure e) {
+            drop();
+            throw e;
+        }
+    }
+
+    /// Opens the journal by itself if that will do: a save needs no database, and one that a full
+    /// disk keeps from opening can follow later.
+    private void openForSaving() throws VaultFailure {
+        try {
+            drop();
+            lock = lock.renewed(folder);
+            journal = recovery.journalAfter(newest);
+        } catch (IOException | Damage e) {
+            throw Faults.failure(e, folder);
+        }
+        if (journal == null) {
+            open(false);
+        }
+    }
+
+    /// Brings the database in step with the journal.
+    void settle() throws VaultFailure {
+        if (rows == null || journal == null) {
+            open(false);
+        }
+        try {
+            for (var next = waiting.peek(); next != null; next = waiting.peek()) {
+                rows().apply(next);
+                waiting.remove();
+            }
+        } catch (SQLException | RuntimeException e) {
+            drop();
+            throw Faults.failure(e, folder);
+        }
+    }
+
+    /// Whether the database is open; a save alone does not need it.
+    boolean hasRows() {
+        return rows != null;
+    }
+
+    /// The open database.
+    Rows rows() {
+        return opened(rows);
+    }
+
+    /// How long the journal's file is.
+    long journalLength() {
+        return opened(journal).length();
+    }
+
+    /// Puts an empty journal in the place of the one that is there, once a backup holds it all.
+    void startJournalAnew() throws IOException {
+        try (var old = opened(journal)) {
+            journal = null;
+            journal = Journal.startAfter(old.last(), folder, recovery.keys().logs());
+        }
+    }
+
+    /// Something that a row of the database tells.
+    interface Reading {
+        /// The row; null when it is not there.
+        @Nullable Row of(Rows rows) throws SQLException, Damage;
+    }
+
+    /// Reads a row. If it is damaged, the database is made anew where that can be done.
+    byte[] readOrMend(Reading reading) throws VaultFailure, Damage {
+        try {
+            return read(reading);
+        } catch (Damage _) {
+            open(true);
+            return read(reading);
+        }
+    }
+
+    /// Reads a row, whatever a damaged database may throw at it.
+    private byte[] read(Reading reading) throws VaultFailure, Damage {
+        try {
+            var row = reading.of(rows());
+            if (row == null) {
+                throw new Damage("no row");
+            }
+            return row.content().array();
+        } catch (SQLException | RuntimeException e) {
+            drop();
+            if (Faults.isOfTheDisk(e, folder)) {
+                throw Faults.failure(e, folder);
+            }
+            throw new Damage("H2");
+        }
+    }
+
+    /// Closes the files. What the database lacks then, the journal has.
+    void drop() {
+        waiting.clear();
+        try (var _ = journal;
+                var _ = rows) {
+            journal = null;
+            rows = null;
+        } catch (IOException | SQLException | RuntimeException _) {
+            journal = null;
+        }
+    }
+
+    /// Closes everything, wipes the keys and lets others in.
+    void close() {
+        try {
+            if (rows != null && journal != null) {
+                settle();
+            }
+        } catch (VaultFailure _) {
+            drop();
+        }
+        drop();
+        recovery.keys().close();
+        summaries.clear();
+        waiting.clear();
+        try {
+            lock.close();
+        } catch (IOException _) {
+            journal = null;
+        }
+    }
+
+    private static <T> T opened(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("not open");
+        }
+        return part;
+    }
+}

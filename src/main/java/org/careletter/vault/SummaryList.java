@@ -1,0 +1,67 @@
+package org.careletter.vault;
+
+import org.careletter.plan.Summary;
+import org.careletter.vault.VaultFailure.Kind;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The summaries of all plans, readable, so that no plan is opened to list them. Any thread may
+/// ask; the store thread alone changes them.
+final class SummaryList {
+
+    private final Set<VaultNotice> notices;
+    private final Map<UUID, Summary> summaries = new ConcurrentHashMap<>();
+
+    /// @param notices gets that a summary could not be read
+    SummaryList(Set<VaultNotice> notices) {
+        this.notices = notices;
+    }
+
+    /// All of them, the last changed first.
+    List<Summary> all() {
+        return summaries.values().stream()
+                .sorted(Comparator.comparing(Summary::changed).reversed())
+                .toList();
+    }
+
+    /// @throws VaultFailure NOT_FOUND if there is no such plan
+    void checkHas(UUID plan) throws VaultFailure {
+        if (!summaries.containsKey(plan)) {
+            throw VaultFailure.ofRecord(Kind.NOT_FOUND, plan);
+        }
+    }
+
+    /// Takes what a database that was just opened says.
+    void read(Collection<Row> rows) {
+        clear();
+        for (Row row : rows) {
+            try {
+                var summary = Json.read(row.content().array(), Summary.class);
+                put(summary.plan(), summary);
+            } catch (Damage _) {
+                notices.add(VaultNotice.CHANGES_LOST);
+            }
+        }
+    }
+
+    /// Takes what was just saved.
+    void put(UUID plan, Summary summary) {
+        summaries.put(plan, summary);
+    }
+
+    /// Forgets a plan that was taken out.
+    void remove(UUID plan) {
+        summaries.remove(plan);
+    }
+
+    /// Forgets everything.
+    void clear() {
+        summaries.clear();
+    }
+}
