@@ -2,10 +2,8 @@ package org.careletter.ui.priority;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Answered;
@@ -14,6 +12,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,21 +30,16 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
     private final Texts texts;
     private final VBox cards = new VBox(12);
     private final Map<UUID, FoldingCard<T>> byId = new HashMap<>();
-    private final Label gone = Controls.label("");
-    private final Button back;
     private final Button add;
-    private final FlowPane notice;
+    private final PutBack putBack;
     private @Nullable UUID open;
-    private @Nullable UUID removed;
 
     FoldingList(PlanSession session, CardKind<T> kind, Texts texts) {
         super(16);
         this.session = session;
         this.kind = kind;
         this.texts = texts;
-        back = Controls.button(texts.get("put-back"), this::putBack);
-        notice = Controls.styled(new FlowPane(12, 8, gone, back), "notice");
-        notice.managedProperty().bind(notice.visibleProperty());
+        putBack = new PutBack(session, texts.locale());
         add =
                 Controls.styled(
                         Controls.button(texts.get(kind.code() + ".add"), this::add), "add-card");
@@ -53,7 +47,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
         add.setMaxWidth(Double.MAX_VALUE);
         add.setWrapText(true);
         add.managedProperty().bind(add.visibleProperty());
-        getChildren().addAll(notice, cards, add);
+        getChildren().addAll(putBack, cards, add);
         session.plan().addListener((_, _, plan) -> show(plan));
         show(session.now());
     }
@@ -78,14 +72,10 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
     @Override
     public void remove(UUID id) {
         var name = kind.list().find(session.now(), id).map(kind::title).orElse("");
-        session.apply(plan -> kind.list().without(plan, id));
-        gone.setText(
-                name.isBlank()
-                        ? texts.get("removed.untitled")
-                        : texts.get("removed", Map.of("title", name)));
-        removed = id;
-        notice.setVisible(true);
-        back.requestFocus();
+        putBack.remove(
+                name.isBlank() ? "" : '“' + name + '”',
+                plan -> kind.list().without(plan, id),
+                () -> card(id).takeCursor());
     }
 
     private void add() {
@@ -98,21 +88,12 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
                         });
     }
 
-    private void putBack() {
-        session.undo();
-        var back = removed;
-        if (back != null) {
-            card(back).takeCursor();
-        }
-    }
-
     private void turn(@Nullable UUID toOpen) {
         open = toOpen;
         byId.forEach((id, card) -> card.setOpen(id.equals(toOpen)));
     }
 
     private void show(Plan plan) {
-        notice.setVisible(false);
         add.setVisible(kind.canAdd(plan));
         var shown = new ArrayList<Node>();
         for (T element : kind.list().all().apply(plan)) {

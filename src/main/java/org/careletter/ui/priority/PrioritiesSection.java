@@ -3,6 +3,7 @@ package org.careletter.ui.priority;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 
 /// What the person wants, in the order they choose.
 public final class PrioritiesSection extends SectionPage {
@@ -10,7 +11,7 @@ public final class PrioritiesSection extends SectionPage {
     /// The section for an open plan.
     public PrioritiesSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        var guide = questions.guides().guide("priorities");
+        var guide = questions.guide("priorities");
         super(
                 guide.title(),
                 guide.intro(),

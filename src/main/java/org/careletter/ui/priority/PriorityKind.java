@@ -13,6 +13,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class PriorityKind implements CardKind<Priority> {
     public Node body(UUID id) {
         var bring = questions.block(id, "priority.bring");
         bring.getChildren()
-                .add(new StrengthLinks(id, questions.guides().guide("strengths"), session, texts));
+                .add(new StrengthLinks(id, questions.guide("strengths"), session, texts));
         var promises = questions.heading(CommitmentEdits.WHAT);
         promises.getChildren().add(new CommitmentsView(id, session, surroundings));
         return new VBox(

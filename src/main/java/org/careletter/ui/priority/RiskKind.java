@@ -9,6 +9,7 @@ import org.careletter.ui.kit.Dates;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class RiskKind implements CardKind<RiskDecision> {
                             id,
                             session,
                             texts,
-                            questions.guides().guide("risks"),
+                            questions.guide("risks"),
                             () -> blocks.of(group));
             body.getChildren().add(view);
             if (group == RiskGroup.WHAT_AND_WHY) {

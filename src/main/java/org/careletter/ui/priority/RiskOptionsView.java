@@ -20,6 +20,7 @@ import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 import org.careletter.ui.statement.StatementList;
 
 import java.util.EnumMap;
@@ -44,7 +45,7 @@ final class RiskQuestions {
     /// The questions of a group, one below the other.
     Node of(RiskGroup group) {
         var asked = Controls.styled(new VBox(20), "group-questions");
-        for (String item : group.items(questions.guides().guide("risks"))) {
+        for (String item : group.items(questions.guide("risks"))) {
             if (!item.startsWith(WHOSE + '.')) {
                 asked.getChildren().add(block(item));
             }

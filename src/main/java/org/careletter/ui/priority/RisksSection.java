@@ -3,6 +3,7 @@ package org.careletter.ui.priority;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 
 /// Risks worth taking: one card for each decision, reasoned and never scored.
 public final class RisksSection extends SectionPage {
@@ -10,7 +11,7 @@ public final class RisksSection extends SectionPage {
     /// The section for an open plan.
     public RisksSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        var guide = questions.guides().guide("risks");
+        var guide = questions.guide("risks");
         super(
                 guide.title(),
                 guide.intro(),

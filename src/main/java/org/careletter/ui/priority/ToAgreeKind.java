@@ -14,6 +14,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 import org.careletter.ui.statement.StatementList;
 import org.careletter.ui.statement.Voices;
 

@@ -8,6 +8,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public final class ToAgreeSection extends SectionPage {
     /// The section for an open plan.
     public ToAgreeSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        var guide = questions.guides().guide("to-agree");
+        var guide = questions.guide("to-agree");
         super(
                 guide.title(),
                 guide.intro(),

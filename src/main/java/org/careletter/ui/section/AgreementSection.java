@@ -12,6 +12,7 @@ import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,9 @@ public final class AgreementSection extends SectionPage {
     /// The agreement and the copies of an open plan.
     public AgreementSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(Section.AGREEMENT.title(surroundings), questions.intro(Section.AGREEMENT));
+        super(
+                Section.AGREEMENT.title(surroundings),
+                questions.guide(Section.AGREEMENT.guide()).intro());
         var texts = surroundings.texts(Section.class);
         var fields =
                 new Fields<>(

@@ -15,6 +15,8 @@ import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
+import org.careletter.ui.statement.Questions;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;

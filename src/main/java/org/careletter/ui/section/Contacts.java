@@ -10,6 +10,7 @@ import org.careletter.plan.SafetyContact;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class Contacts extends VBox {
         super(16);
         this.session = session;
         this.texts = texts;
-        var putBack = new PutBack(session, texts);
+        var putBack = new PutBack(session, texts.locale());
         cards =
                 new RecordCards<>(
                         16,

@@ -14,6 +14,7 @@ import org.careletter.plan.PlanEdits;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
 import org.careletter.ui.statement.Voices;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Copies extends VBox {
         super(16);
         this.session = session;
         this.texts = texts;
-        var putBack = new PutBack(session, texts);
+        var putBack = new PutBack(session, texts.locale());
         cards =
                 new RecordCards<>(
                         16, Copy::id, copy -> new CopyCard(copy, session, texts, putBack));

@@ -15,6 +15,7 @@ import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -3,6 +3,8 @@ package org.careletter.ui.section;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.QuestionCard;
+import org.careletter.ui.statement.Questions;
 
 /// A section that goes through a guide, a card for each question: about me, strengths, what is
 /// decided together, views.
@@ -11,8 +13,11 @@ public final class GuideSection extends SectionPage {
     /// The section, with the questions of the guide of the same name.
     public GuideSection(Section section, PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(section.title(surroundings), questions.intro(section));
-        var cards = questions.cards(section);
+        super(section.title(surroundings), questions.guide(section.guide()).intro());
+        var cards =
+                questions.items(section.guide()).stream()
+                        .map(questions::card)
+                        .toArray(QuestionCard[]::new);
         if (section.switchedBy().isEmpty()) {
             add(cards);
         } else {

@@ -15,6 +15,7 @@ import org.careletter.plan.PlanEdits;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
 
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class KeptOut extends VBox {
         super(12);
         this.session = session;
         this.texts = texts;
-        putBack = new PutBack(session, texts);
+        putBack = new PutBack(session, texts.locale());
         none = Controls.label(texts.get("kept-out.none"), "quiet");
         field.setPrefColumnCount(WIDE);
         field.setAccessibleText(texts.get("kept-out.name"));

@@ -10,6 +10,8 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
+import org.careletter.ui.statement.Questions;
 
 import java.math.BigDecimal;
 
@@ -19,9 +21,9 @@ public final class MoneySection extends SectionPage {
     /// The money of an open plan; offered until it is switched on.
     public MoneySection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(Section.MONEY.title(surroundings), questions.intro(Section.MONEY));
+        super(Section.MONEY.title(surroundings), questions.guide(Section.MONEY.guide()).intro());
         var texts = surroundings.texts(Section.class);
-        var putBack = new PutBack(session, texts);
+        var putBack = new PutBack(session, texts.locale());
         var cards =
                 new RecordCards<Budget>(
                         16,

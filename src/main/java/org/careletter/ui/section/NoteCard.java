@@ -9,6 +9,8 @@ import org.careletter.plan.ReviewNote;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
+import org.careletter.ui.statement.Questions;
 import org.careletter.ui.statement.StatementList;
 
 import java.util.List;

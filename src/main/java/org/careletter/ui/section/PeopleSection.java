@@ -15,6 +15,7 @@ import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
 
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public final class PeopleSection extends SectionPage {
 
     private static VBox contributors(
             PlanSession session, Texts texts, Function<Section, String> titles) {
-        var putBack = new PutBack(session, texts);
+        var putBack = new PutBack(session, texts.locale());
         var cards =
                 new RecordCards<Contributor>(
                         12,
@@ -49,7 +50,7 @@ public final class PeopleSection extends SectionPage {
     }
 
     private static VBox talks(PlanSession session, Texts texts) {
-        var putBack = new PutBack(session, texts);
+        var putBack = new PutBack(session, texts.locale());
         var cards =
                 new RecordCards<Talk>(
                         16, Talk::id, talk -> new TalkCard(talk, session, texts, putBack));

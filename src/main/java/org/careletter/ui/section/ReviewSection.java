@@ -14,6 +14,8 @@ import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
+import org.careletter.ui.statement.Questions;
 
 /// Looking again: the period, what was noticed in it, and what became of what was promised.
 public final class ReviewSection extends SectionPage {
@@ -23,10 +25,10 @@ public final class ReviewSection extends SectionPage {
     /// The review of an open plan.
     public ReviewSection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(Section.REVIEW.title(surroundings), questions.intro(Section.REVIEW));
+        super(Section.REVIEW.title(surroundings), questions.guide(Section.REVIEW.guide()).intro());
         var texts = surroundings.texts(Section.class);
         add(new ReviewPeriod(session, texts));
-        for (String item : questions.items(Section.REVIEW)) {
+        for (String item : questions.items(Section.REVIEW.guide())) {
             if (item.equals(NOTE)) {
                 add(notes(session, texts, questions), promises(session, texts));
             } else {
@@ -36,7 +38,7 @@ public final class ReviewSection extends SectionPage {
     }
 
     private static VBox notes(PlanSession session, Texts texts, Questions questions) {
-        var putBack = new PutBack(session, texts);
+        var putBack = new PutBack(session, texts.locale());
         var none = Controls.label(texts.get("note.none"), "quiet");
         var cards =
                 new RecordCards<ReviewNote>(

@@ -3,6 +3,7 @@ package org.careletter.ui.section;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.Questions;
 
 /// Keeping safe: the questions of the safety plan, and whom to get in touch with, in order.
 public final class SafetySection extends SectionPage {
@@ -12,9 +13,9 @@ public final class SafetySection extends SectionPage {
     /// The safety plan of an open plan.
     public SafetySection(PlanSession session, Surroundings surroundings) {
         var questions = new Questions(session, surroundings);
-        super(Section.SAFETY.title(surroundings), questions.intro(Section.SAFETY));
+        super(Section.SAFETY.title(surroundings), questions.guide(Section.SAFETY.guide()).intro());
         var texts = surroundings.texts(Section.class);
-        for (String item : questions.items(Section.SAFETY)) {
+        for (String item : questions.items(Section.SAFETY.guide())) {
             add(
                     item.equals(CONTACTS)
                             ? questions.card(item, new Contacts(session, texts))

@@ -14,6 +14,7 @@ import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.PutBack;
 import org.careletter.ui.statement.Voices;
 
 import java.util.HashMap;

@@ -26,12 +26,17 @@ public final class QuestionCard extends VBox {
         var texts = Texts.beside(QuestionCard.class, answers.locale());
         getChildren().add(Controls.label(question, "question"));
         if (!prompts.isEmpty()) {
-            getChildren().add(Controls.label(String.join("  ·  ", prompts), "quiet"));
+            getChildren().add(prompts(prompts));
         }
         getChildren().add(answers);
         if (!why.isBlank()) {
             getChildren().addAll(whyWeAsk(why, texts));
         }
+    }
+
+    /// Other ways in, on one line.
+    static Label prompts(List<String> prompts) {
+        return Controls.label(String.join("  ·  ", prompts), "quiet");
     }
 
     private static List<Node> whyWeAsk(String why, Texts texts) {

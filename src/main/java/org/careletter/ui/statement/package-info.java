@@ -1,4 +1,5 @@
-/// Statements on screen: whose words they are, and writing down what was said.
+/// Statements on screen: the questions they answer, whose words they are, writing down what was
+/// said, and putting back what was removed.
 @NullMarked
 package org.careletter.ui.statement;
 

@@ -105,12 +105,12 @@ class PrioritiesSectionTest {
         window.press(KeyCode.UP);
         window.press(KeyCode.ENTER);
         assertThat(titles()).containsExactly("Sleeping through the night");
-        assertThat(window.shows("“Back to the allotment” was taken out.")).isTrue();
+        assertThat(window.shows("“Back to the allotment” was removed.")).isTrue();
 
         window.press(KeyCode.SPACE);
 
         assertThat(titles()).first().isEqualTo("Back to the allotment");
-        assertThat(window.shows("was taken out")).isFalse();
+        assertThat(window.shows("was removed")).isFalse();
     }
 
     @Test
