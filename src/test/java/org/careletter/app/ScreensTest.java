@@ -101,6 +101,17 @@ class ScreensTest {
     }
 
     @Test
+    void takesTheLetterAwayWhenLargerTextNeedsTheRoom() {
+        openASample();
+        visitor.usesMenu("Menu", "Smaller text");
+        visitor.reads("Page 1 of");
+
+        visitor.usesMenu("Menu", "Larger text");
+
+        visitor.noLongerReads("Page 1 of");
+    }
+
+    @Test
     void speaksWelsh() {
         openASample();
         visitor.usesMenu("Menu", "Cymraeg");

@@ -78,6 +78,7 @@ public final class DeskView extends BorderPane {
         letterOn.setMnemonicParsing(false);
         letterOn.setOnAction(_ -> arrange());
         widthProperty().addListener(_ -> arrange());
+        letterOn.fontProperty().addListener(_ -> arrange());
         side.choose(Section.ABOUT);
     }
 

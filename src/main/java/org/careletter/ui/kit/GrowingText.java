@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.careletter.plan.Plan;
+import org.careletter.ui.theme.ScriptFonts;
 
 /// A text area that is as high as its words, so that nothing typed is ever out of sight.
 public final class GrowingText extends TextArea {
@@ -25,6 +26,7 @@ public final class GrowingText extends TextArea {
         setPromptText(prompt);
         setWrapText(true);
         setPrefRowCount(1);
+        textProperty().addListener((_, _, words) -> ScriptFonts.dress(this, words));
         textProperty().addListener(_ -> requestLayout());
         widthProperty().addListener(_ -> requestLayout());
         fontProperty().addListener(_ -> requestLayout());

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -116,6 +117,9 @@ public final class LetterPane extends VBox {
                         zoomButton("fth-zoom-out", "smaller", -1),
                         zoomed,
                         zoomButton("fth-zoom-in", "larger", 1));
+        row.getChildren().stream()
+                .map(Region.class::cast)
+                .forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
         row.setAlignment(Pos.CENTER);
         return row;
     }

@@ -24,6 +24,8 @@ import java.util.Objects;
 /// over a screen.
 public final class Shell implements ScreenMenu.Looks {
 
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
     private static final List<Integer> ICONS = List.of(64, 256);
 
     private final Stage stage;
@@ -40,7 +42,7 @@ public final class Shell implements ScreenMenu.Looks {
         this.parts = parts;
         this.look = parts.looks().read();
         Theme.loadFonts();
-        this.scene = new Scene(root, 1280, 800);
+        this.scene = new Scene(root);
         this.screens = new Screens(this, parts);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         stage.setScene(scene);
@@ -52,6 +54,7 @@ public final class Shell implements ScreenMenu.Looks {
                     screen.leave().accept(this::close);
                 });
         Theme.apply(scene, look);
+        fitToScreen();
     }
 
     /// Shows the window with its first screen.
@@ -114,6 +117,16 @@ public final class Shell implements ScreenMenu.Looks {
     void uncover() {
         if (root.getChildren().size() > 1) {
             root.getChildren().remove(1, root.getChildren().size());
+        }
+    }
+
+    /// As large as is comfortable, and never larger than the screen.
+    private void fitToScreen() {
+        var room = javafx.stage.Screen.getPrimary().getVisualBounds();
+        if (Double.isNaN(stage.getWidth())) {
+            stage.setWidth(Math.min(WIDTH, room.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+            stage.centerOnScreen();
         }
     }
 

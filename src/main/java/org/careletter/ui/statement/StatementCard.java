@@ -15,6 +15,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.theme.ScriptFonts;
 import org.careletter.words.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ final class StatementCard extends StackPane {
         statement = shown;
         var line = StatementLine.of(shown, session.now(), texts, zone);
         words.setText(line.words());
+        ScriptFonts.dress(words, line.words());
         theirs.setText(
                 line.theirs().map(own -> texts.get("theirs", Map.of("words", own))).orElse(""));
         theirs.setVisible(line.theirs().isPresent());
