@@ -64,6 +64,7 @@ final class LetterCommand implements Callable<Integer> {
                         null,
                         true,
                         Map.of());
+        PlanFiles.refuseSame(plan, output);
         PlanFiles.write(output, Letters.pdf(read, choices));
         return 0;
     }

@@ -7,6 +7,7 @@ import org.careletter.ui.theme.Scheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Properties;
 
@@ -43,9 +44,16 @@ final class LookFile implements LookStore {
             var folder = file.getParent();
             if (folder != null && Files.isDirectory(folder)) {
                 Files.writeString(file, text);
+                ownerOnly();
             }
         } catch (IOException _) {
             // The look is a convenience: it holds for this session all the same.
+        }
+    }
+
+    private void ownerOnly() throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

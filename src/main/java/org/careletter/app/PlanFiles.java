@@ -6,8 +6,10 @@ import org.careletter.plan.Plan;
 import org.careletter.ui.kit.SafeFile;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// Files named on the command line. A path the user typed may be said back to them.
 final class PlanFiles {
@@ -24,6 +26,28 @@ final class PlanFiles {
             throw new Refused(AppTexts.get("no-file", file));
         } catch (IOException _) {
             throw new Refused(AppTexts.get("cannot-read", file));
+        }
+    }
+
+    /// Refuses to write over the file that is read.
+    static void refuseSame(Path read, Path written) throws Refused {
+        try {
+            if (Files.exists(written) && Files.isSameFile(read, written)) {
+                throw new Refused(AppTexts.get("same-file", written));
+            }
+        } catch (IOException _) {
+            throw new Refused(AppTexts.get("cannot-read", read));
+        }
+    }
+
+    /// Refuses to write over a file that says something else.
+    static void refuseChanged(Path written, byte[] bytes) throws Refused {
+        try {
+            if (Files.exists(written) && !Arrays.equals(Files.readAllBytes(written), bytes)) {
+                throw new Refused(AppTexts.get("changed-file", written));
+            }
+        } catch (IOException _) {
+            throw new Refused(AppTexts.get("cannot-write", written));
         }
     }
 

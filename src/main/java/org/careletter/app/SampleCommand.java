@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -40,17 +42,23 @@ final class SampleCommand implements Callable<Integer> {
         } catch (IOException _) {
             throw new Refused(AppTexts.get("cannot-write", output));
         }
+        var files = new LinkedHashMap<Path, byte[]>();
         for (Sample sample : Samples.all()) {
             var plan = sample.plan();
             var choices = LetterChoices.whole(Letters.usualNarrator(plan), sample.date());
-            write(sample.name() + ".json", PlanFile.write(plan));
-            write(sample.name() + ".pdf", Letters.pdf(plan, choices));
+            files.put(output.resolve(sample.name() + ".json"), PlanFile.write(plan));
+            files.put(output.resolve(sample.name() + ".pdf"), Letters.pdf(plan, choices));
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            PlanFiles.refuseChanged(file.getKey(), file.getValue());
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
         }
         return 0;
     }
 
-    private void write(String name, byte[] bytes) throws Refused {
-        var file = output.resolve(name);
+    private void write(Path file, byte[] bytes) throws Refused {
         PlanFiles.write(file, bytes);
         Objects.requireNonNull(spec).commandLine().getOut().println(file);
     }

@@ -151,14 +151,14 @@ class WholeVisitTest {
         sam.uses("Letter");
         sam.reads("Page 1 of");
         sam.uses("Export the letter");
-        sam.reads("The letter was saved as “Care plan Joanie 2026-11-14.pdf”.");
+        sam.reads("The letter was saved as “Care plan 2026-11-14.pdf”.");
         sam.photographs("visit-exported");
         sam.uses("Open its folder");
         sam.uses("Letter");
     }
 
     private void compareTheLetterWithWhatWasTyped() throws Exception {
-        var pdf = Files.readAllBytes(desktop.resolve("Care plan Joanie 2026-11-14.pdf"));
+        var pdf = Files.readAllBytes(desktop.resolve("Care plan 2026-11-14.pdf"));
         assertThat(Vera.flaws(pdf)).isEmpty();
         assertThat(LogicalText.of(pdf))
                 .contains("Dear Joanie,")

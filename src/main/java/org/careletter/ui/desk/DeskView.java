@@ -1,10 +1,12 @@
 package org.careletter.ui.desk;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import javafx.scene.text.Font;
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Reveal;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.section.Section;
@@ -79,6 +82,7 @@ public final class DeskView extends BorderPane {
         letterOn.setOnAction(_ -> arrange());
         widthProperty().addListener(_ -> arrange());
         letterOn.fontProperty().addListener(_ -> arrange());
+        Reveal.focusIn(scroll);
         side.choose(Section.ABOUT);
     }
 
@@ -98,24 +102,18 @@ public final class DeskView extends BorderPane {
         var name = Controls.label(session.now().person().calledAs(), "person-name");
         session.plan().addListener((_, _, plan) -> name.setText(plan.person().calledAs()));
         var saved = new SaveLabel(session, kept, surroundings);
-        HBox.setHgrow(saved, Priority.ALWAYS);
-        saved.setMaxWidth(Double.MAX_VALUE);
-        saved.setAlignment(Pos.CENTER_RIGHT);
         var plans = Controls.plain("←  " + texts.get("plans"), back);
         plans.setAccessibleText(texts.get("plans"));
-        var bar =
-                new HBox(
-                        12,
-                        plans,
-                        name,
-                        Controls.label(texts.get("writing-as"), "quiet"),
-                        writer(),
-                        saved,
-                        letterOn,
-                        menu);
-        bar.getChildren().stream()
-                .filter(child -> child != saved)
-                .forEach(child -> ((Region) child).setMinWidth(Region.USE_PREF_SIZE));
+        var whose = new HBox(12, Controls.label(texts.get("writing-as"), "quiet"), writer());
+        whose.setAlignment(Pos.CENTER_LEFT);
+        var left = new FlowPane(12, 6, plans, name, whose);
+        left.setRowValignment(VPos.CENTER);
+        left.setPrefWrapLength(300);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var bar = new HBox(12, left, saved, letterOn, menu);
+        letterOn.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("top-bar");
         return bar;

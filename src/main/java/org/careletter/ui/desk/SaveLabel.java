@@ -15,6 +15,7 @@ import java.util.Map;
 final class SaveLabel extends Label {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final double ROOM = 160;
     private final Texts texts;
     private final Surroundings surroundings;
     private final boolean kept;
@@ -32,6 +33,7 @@ final class SaveLabel extends Label {
 
     private void show(SaveState state) {
         getStyleClass().remove("not-saved");
+        setMinWidth(state instanceof SaveState.NotSaved ? ROOM : USE_PREF_SIZE);
         setText(
                 switch (state) {
                     case SaveState.Saving() -> kept ? texts.get("saving") : texts.get("sample");

@@ -21,7 +21,6 @@ import java.util.Optional;
 /// Exports the letter: asks where, writes it, says where it went.
 public final class LetterExport {
 
-    private final PlanSession session;
     private final LetterPreview preview;
     private final FileDialogs dialogs;
     private final Surroundings surroundings;
@@ -38,12 +37,12 @@ public final class LetterExport {
             FileDialogs dialogs,
             Surroundings surroundings,
             Background files) {
-        this.session = session;
         this.preview = preview;
         this.dialogs = dialogs;
         this.surroundings = surroundings;
         this.files = files;
         this.texts = surroundings.texts(LetterExport.class);
+        session.plan().addListener(_ -> forgetRefusal());
     }
 
     /// What came of the last export; empty before the first.
@@ -58,6 +57,10 @@ public final class LetterExport {
 
     /// Asks where, and exports.
     public void export() {
+        if (!preview.problem().get().isEmpty()) {
+            refuse(preview.problem().get());
+            return;
+        }
         dialogs.whereToSave(texts.get("export-title"), suggestion(), FileDialogs.Kind.PDF)
                 .ifPresent(this::exportTo);
     }
@@ -87,16 +90,28 @@ public final class LetterExport {
         said.set(texts.get("exported", Map.of("file", String.valueOf(target.getFileName()))));
     }
 
+    private void refuse(String sentence) {
+        folder.set(Optional.empty());
+        said.set(sentence);
+    }
+
+    /// What was wrong with the letter may be right after the next edit.
+    private void forgetRefusal() {
+        if (folder.get().isEmpty()) {
+            said.set("");
+        }
+    }
+
     private void failed(Exception failure) {
-        said.set(
+        refuse(
                 failure instanceof IOException
                         ? texts.get("cannot-write")
                         : preview.sentence(failure));
     }
 
+    /// A name without anybody's name in it: the system's own dialog may remember which files were
+    /// saved, outside the vault.
     private String suggestion() {
-        var name = session.now().person().calledAs().replaceAll("[^\\p{L}\\p{N} _-]", "");
-        var today = LocalDate.now(surroundings.clock());
-        return texts.get("file-name", Map.of("name", name, "date", today)).strip();
+        return texts.get("file-name", Map.of("date", LocalDate.now(surroundings.clock())));
     }
 }

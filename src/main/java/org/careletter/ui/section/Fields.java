@@ -205,6 +205,7 @@ public final class Fields<T> {
                 changed -> {
                     if (!field.getText().equals(read.apply(changed))) {
                         field.setText(read.apply(changed));
+                        field.end();
                     }
                 });
         field.textProperty()

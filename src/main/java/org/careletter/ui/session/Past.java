@@ -3,6 +3,8 @@ package org.careletter.ui.session;
 import org.careletter.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -10,17 +12,26 @@ import java.util.Optional;
 /// What undo and redo can go back to. Old plans are kept whole: they share what did not change.
 final class Past {
 
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final Deque<Plan> undo = new ArrayDeque<>();
     private final Deque<Plan> redo = new ArrayDeque<>();
     private @Nullable Object typingIn;
+    private Instant typedAt = Instant.EPOCH;
 
-    /// Remembers `before`. Edits with the same `typing` that follow each other count as one.
-    void remember(Plan before, @Nullable Object typing) {
-        if (typing == null || !typing.equals(typingIn)) {
+    /// Remembers `before`. Edits with the same `typing` that follow each other without a pause
+    /// count as one.
+    void remember(Plan before, @Nullable Object typing, Instant now) {
+        var goesOn =
+                typing != null
+                        && typing.equals(typingIn)
+                        && Duration.between(typedAt, now).compareTo(PAUSE) < 0;
+        if (!goesOn) {
             undo.push(before);
         }
         redo.clear();
         typingIn = typing;
+        typedAt = now;
     }
 
     /// What follows counts as an edit of its own.

@@ -137,7 +137,7 @@ public final class PlanSession {
         var before = now();
         var after = edit.apply(before);
         if (!after.equals(before)) {
-            past.remember(before, typing);
+            past.remember(before, typing, surroundings.clock().instant());
             show(after);
         }
     }

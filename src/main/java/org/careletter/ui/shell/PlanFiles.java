@@ -40,10 +40,7 @@ final class PlanFiles {
 
     /// Asks where, and saves the plan there. `say` is told what came of it.
     void save(Plan plan, Consumer<String> say) {
-        var name =
-                Map.of(
-                        "name", plan.person().calledAs().replaceAll("[^\\p{L}\\p{N} _-]", ""),
-                        "date", LocalDate.now(surroundings.clock()));
+        var name = Map.of("date", LocalDate.now(surroundings.clock()));
         parts.dialogs()
                 .whereToSave(
                         texts.get("save-file-title"),

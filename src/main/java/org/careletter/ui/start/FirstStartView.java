@@ -66,6 +66,7 @@ public final class FirstStartView extends StackPane {
                         about(),
                         passphrase(),
                         failure,
+                        stillNeeded(),
                         end());
         column.getStyleClass().add("start-column");
         column.setFillWidth(true);
@@ -144,6 +145,17 @@ public final class FirstStartView extends StackPane {
                 Controls.label(texts.get("passphrase-why"), "quiet"),
                 new VBox(4, Controls.field(texts.get("passphrase"), first), strength),
                 new VBox(4, Controls.field(texts.get("again"), second), different));
+    }
+
+    /// Why one cannot begin yet, when only the name is missing.
+    private Label stillNeeded() {
+        var needed = Controls.label(texts.get("need-name"), "quiet");
+        needed.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> model.name().get().isBlank(), model.name()));
+        needed.managedProperty().bind(needed.visibleProperty());
+        return needed;
     }
 
     private String strengthInWords() {

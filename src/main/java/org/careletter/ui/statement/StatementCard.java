@@ -82,6 +82,7 @@ final class StatementCard extends StackPane {
         var open = editor;
         if (open != null && !open.getText().strip().equals(shown.text())) {
             open.setText(shown.text());
+            open.end();
         }
     }
 
