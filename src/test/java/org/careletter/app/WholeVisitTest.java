@@ -114,6 +114,8 @@ class WholeVisitTest {
         sam.uses("Add what Joanie will do");
         sam.types("What Joanie will do", "walk to the gate on Tuesdays");
         addPriority("Sleeping through the night", "I want to sleep till six.");
+        sam.uses("Add what people close or the community will do");
+        sam.types("What Maureen Whitlock will do", "bring the thick curtains");
         sam.photographs("visit-priorities");
     }
 
@@ -168,6 +170,7 @@ class WholeVisitTest {
                 .containsSubsequence("1. Back to the allotment", "2. Sleeping through the night")
                 .contains("“I want to be back on the plot by spring.”°")
                 .contains("You will walk to the gate on Tuesdays.")
+                .contains("Maureen Whitlock, your sister, will bring the thick curtains.")
                 .contains("“Pick my own tomatoes.”°")
                 .contains("“The church clock at three.”°")
                 .contains("116 123")
