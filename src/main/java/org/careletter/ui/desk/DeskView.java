@@ -36,6 +36,7 @@ public final class DeskView extends BorderPane {
     private static final double ROOM_FOR_LETTER = 76;
 
     private static final double LETTER_SHARE = 0.34;
+    private static final double HALF = 0.5;
 
     private final PlanSession session;
     private final Surroundings surroundings;
@@ -108,7 +109,7 @@ public final class DeskView extends BorderPane {
         whose.setAlignment(Pos.CENTER_LEFT);
         var left = new FlowPane(12, 6, plans, name, whose);
         left.setRowValignment(VPos.CENTER);
-        left.setPrefWrapLength(300);
+        left.prefWrapLengthProperty().bind(widthProperty().multiply(HALF));
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         var bar = new HBox(12, left, saved, letterOn, menu);
