@@ -13,6 +13,7 @@ import static org.careletter.words.Talking.wroteJoan;
 import org.careletter.plan.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.plan.Told;
 import org.careletter.words.FirstPersonSign.HardlyTheirWord;
 import org.careletter.words.FirstPersonSign.MerelyYes;
 import org.careletter.words.FirstPersonSign.SomebodyElsesI;
@@ -81,8 +82,11 @@ class FirstPersonTest {
         @Test
         void isTheirOwnWhenTheyTellWhatTheyNoticed() {
             var noticed =
-                    typed(SAM, SAM, "I saw her smile at my dog.")
-                            .withOrigin(Origin.NOTICED, null, "she likes dogs");
+                    Told.as(
+                            typed(SAM, SAM, "I saw her smile at my dog."),
+                            Origin.NOTICED,
+                            null,
+                            "she likes dogs");
             assertThat(signs(noticed)).isEmpty();
         }
 

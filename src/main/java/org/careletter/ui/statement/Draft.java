@@ -85,10 +85,6 @@ final class Draft {
     }
 
     private Statement statement(UUID as) {
-        var first = Statement.first(as, voice.get(), session.wording(text.strip()));
-        return switch (origin.get()) {
-            case NOTICED, INTERPRETED -> first.withOrigin(origin.get(), null, "");
-            case WROTE, SAID -> first;
-        };
+        return Statement.first(as, voice.get(), origin.get(), session.wording(text.strip()));
     }
 }
