@@ -163,8 +163,7 @@ class StatementTest {
         void coverWhatWasSaidBeforeAnInterpreter() {
             var said = Told.as(joans(SAM, "Tea."), Origin.INTERPRETED, BEFORE, "").agreed(YES);
             var other = new Original("\u06a9\u0627\u0641\u06cc", "ur", "");
-            var changed =
-                    said.reworded(new Wording("Tea.", other, "", SAM, Instant.EPOCH, null));
+            var changed = said.reworded(new Wording("Tea.", other, "", SAM, Instant.EPOCH, null));
             assertThat(changed.theirs().map(Wording::original)).contains(BEFORE);
         }
 
@@ -172,7 +171,8 @@ class StatementTest {
         void coverWhatAnObserverThinksItMeans() {
             var seen = Told.as(joans(SAM, "She hums."), Origin.NOTICED, null, "glad").agreed(YES);
             var changed =
-                    seen.reworded(new Wording("She hums.", null, "bored", SAM, Instant.EPOCH, null));
+                    seen.reworded(
+                            new Wording("She hums.", null, "bored", SAM, Instant.EPOCH, null));
             assertThat(changed.theirs().map(Wording::meaning)).contains("glad");
         }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /// What the vault's tests have in common: a cheap passphrase, small plans and a way to write them.
@@ -85,7 +86,15 @@ final class TestVault {
 
     static Summary summary(Plan plan, Instant changed) {
         return new Summary(
-                plan.id(), plan.person().names(), "", null, null, 0, changed, "words to search");
+                plan.id(),
+                plan.person().names(),
+                "",
+                null,
+                null,
+                0,
+                changed,
+                "words to search",
+                List.of());
     }
 
     static Profile profile(String name) {

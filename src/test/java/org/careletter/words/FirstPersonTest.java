@@ -99,13 +99,13 @@ class FirstPersonTest {
         @ValueSource(
                 strings = {"Dw i eisiau mynd adref", "Mae fy ngardd yn bwysig", "Rwy’n flinedig"})
         void isFoundInWelsh(String words) {
-            assertThat(FirstPerson.signs(typed(SAM, SAM, words), WELSH)).hasSize(1);
+            assertThat(FirstPerson.signs(typed(SAM, SAM, words), WELSH, Sayings.NONE)).hasSize(1);
         }
 
         @Test
         void isNotTakenForTheWelshWordForTo() {
             var going = typed(SAM, SAM, "Mae hi’n mynd i siopa i Fangor.");
-            assertThat(FirstPerson.signs(going, WELSH)).isEmpty();
+            assertThat(FirstPerson.signs(going, WELSH, Sayings.NONE)).isEmpty();
         }
     }
 
@@ -153,7 +153,7 @@ class FirstPersonTest {
         @ParameterizedTest
         @ValueSource(strings = {"Ie.", "Iawn, ydw", "Dw i’n cytuno", "siwr iawn"})
         void isFoundInWelsh(String words) {
-            assertThat(FirstPerson.signs(saidJoan(words), WELSH))
+            assertThat(FirstPerson.signs(saidJoan(words), WELSH, Sayings.NONE))
                     .containsExactly(new MerelyYes(words));
         }
 
@@ -212,15 +212,17 @@ class FirstPersonTest {
 
         @Test
         void isFoundInWelsh() {
-            assertThat(FirstPerson.signs(saidJoan("Mynediad i’r gymuned"), WELSH))
+            assertThat(FirstPerson.signs(saidJoan("Mynediad i’r gymuned"), WELSH, Sayings.NONE))
                     .containsExactly(new HardlyTheirWord("Mynediad i’r gymuned", "mynd allan"));
         }
     }
 
     @Test
     void goesByTheLanguageOfTheWords() {
-        assertThat(FirstPerson.signs(saidJoan("Iawn").withLanguage("cy"), PLAN)).hasSize(1);
-        assertThat(FirstPerson.signs(saidJoan("yes").withLanguage("cy"), PLAN)).isEmpty();
+        assertThat(FirstPerson.signs(saidJoan("Iawn").withLanguage("cy"), PLAN, Sayings.NONE))
+                .hasSize(1);
+        assertThat(FirstPerson.signs(saidJoan("yes").withLanguage("cy"), PLAN, Sayings.NONE))
+                .isEmpty();
     }
 
     @Test
@@ -229,6 +231,6 @@ class FirstPersonTest {
     }
 
     private static List<FirstPersonSign> signs(Statement statement) {
-        return FirstPerson.signs(statement, PLAN);
+        return FirstPerson.signs(statement, PLAN, Sayings.NONE);
     }
 }
