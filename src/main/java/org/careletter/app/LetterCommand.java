@@ -53,6 +53,11 @@ final class LetterCommand implements Callable<Integer> {
             converter = PartConverter.class)
     private List<Part> parts = List.of();
 
+    @Option(
+            names = "--no-originals",
+            description = "Leaves out what was said before an interpreter.")
+    private boolean noOriginals;
+
     @Override
     public Integer call() throws Refused {
         var read = PlanFiles.readPlan(plan);
@@ -62,7 +67,7 @@ final class LetterCommand implements Callable<Integer> {
                         date == null ? Letters.today() : date,
                         parts.isEmpty() ? Set.of(Part.values()) : Set.copyOf(parts),
                         null,
-                        true,
+                        !noOriginals,
                         Map.of());
         PlanFiles.refuseSame(plan, output);
         PlanFiles.write(output, Letters.pdf(read, choices));

@@ -29,6 +29,11 @@ public record LetterChoices(
         reworded = Map.copyOf(reworded);
     }
 
+    /// The same with or without what was said before an interpreter.
+    public LetterChoices withOriginals(boolean shown) {
+        return new LetterChoices(narrator, date, parts, recipient, shown, reworded);
+    }
+
     /// The whole letter to the person.
     public static LetterChoices whole(Narrator narrator, LocalDate date) {
         return new LetterChoices(narrator, date, Set.of(Part.values()), null, true, Map.of());

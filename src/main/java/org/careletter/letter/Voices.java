@@ -22,6 +22,7 @@ final class Voices {
     private final Phrases phrases;
     private final boolean showsOriginals;
     private final SequencedSet<Words> heard = new LinkedHashSet<>();
+    private final List<Words> checked = new ArrayList<>();
     private final List<Words> interpreted = new ArrayList<>();
 
     Voices(Names names, Phrases phrases, LetterChoices choices) {
@@ -123,6 +124,8 @@ final class Voices {
     void note(Words words) {
         if (words.isHeard()) {
             heard.add(words);
+        } else {
+            checked.add(words);
         }
         if (showsOriginals && words.wording().original() != null) {
             interpreted.add(words);
@@ -132,6 +135,11 @@ final class Voices {
     /// All words printed with ° so far.
     SequencedSet<Words> heard() {
         return heard;
+    }
+
+    /// All words printed so far as their voice's own.
+    List<Words> checked() {
+        return checked;
     }
 
     /// The interpreted words printed since this was last asked.

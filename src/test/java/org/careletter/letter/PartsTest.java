@@ -224,7 +224,7 @@ class PartsTest {
     void theWriterMayPutAConnectingParagraphInOtherWords() {
         var whole = LetterChoices.whole(Narrator.WRITER, DATE);
         assertThat(LetterWriter.connecting(Plans.joan(), whole))
-                .containsKeys("opening", "review", "agreement", "marks", "yours");
+                .containsKeys("opening", "review", "agreement", "yours");
         var reworded =
                 new LetterChoices(
                         whole.narrator(),

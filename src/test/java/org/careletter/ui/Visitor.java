@@ -15,6 +15,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -48,6 +50,7 @@ import javax.imageio.ImageIO;
 public final class Visitor {
 
     private static final int PATIENCE = 20;
+    private static final int MOST_TABS = 60;
     private static final Logger STYLES = Logger.getLogger("javafx.css");
 
     private final List<String> styleWarnings = new CopyOnWriteArrayList<>();
@@ -123,6 +126,34 @@ public final class Visitor {
         settle();
     }
 
+    /// The name of what has the cursor.
+    public String focused() {
+        return inWindow(
+                () -> {
+                    var node = stage.getScene().getFocusOwner();
+                    return node == null ? "" : nameOf(node);
+                });
+    }
+
+    /// Pastes text where the cursor is.
+    public void pastes(String text) {
+        inWindow(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString(text);
+                    return Clipboard.getSystemClipboard().setContent(content);
+                });
+        presses(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    /// Goes from one thing to the next with the Tab key until something has this name.
+    public void tabsTo(String name) {
+        for (int i = 0; i < MOST_TABS && !focused().equals(name); i++) {
+            presses(KeyCode.TAB);
+        }
+        assertThat(focused()).isEqualTo(name);
+    }
+
     /// Uses the button, box or link with this name by the keyboard.
     public void uses(String name) {
         goesTo(name);
@@ -131,8 +162,13 @@ public final class Visitor {
 
     /// Chooses from the list with this name, walking through it with the arrow keys.
     public void chooses(String list, String value) {
-        goesTo(list);
-        ComboBox<?> box = inWindow(() -> (ComboBox<?>) Objects.requireNonNull(find(list)));
+        waitUntil("there is " + list, () -> find(list, ComboBox.class) != null);
+        ComboBox<?> box = inWindow(() -> Objects.requireNonNull(find(list, ComboBox.class)));
+        inWindow(
+                () -> {
+                    box.requestFocus();
+                    return box;
+                });
         for (KeyCode direction : List.of(KeyCode.UP, KeyCode.DOWN)) {
             for (int i = 0; i <= box.getItems().size() && !shownIn(box).startsWith(value); i++) {
                 presses(direction);
@@ -284,8 +320,14 @@ public final class Visitor {
     }
 
     private @Nullable Node find(String name) {
+        return find(name, Node.class);
+    }
+
+    private <T extends Node> @Nullable T find(String name, Class<T> type) {
         var all =
                 stage.getScene().getRoot().lookupAll("*").stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
                         .filter(node -> node.isFocusTraversable() && isSeen(node))
                         .filter(node -> nameOf(node).equals(name))
                         .toList();
@@ -349,6 +391,16 @@ public final class Visitor {
             }
         }
         return true;
+    }
+
+    /// Does something that another part of the window would do.
+    public static void inTheWindow(Runnable deed) {
+        inWindow(
+                () -> {
+                    deed.run();
+                    return true;
+                });
+        settle();
     }
 
     private static <T> T inWindow(Callable<T> task) {

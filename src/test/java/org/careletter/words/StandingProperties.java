@@ -101,7 +101,7 @@ class StandingProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     void standingDependsOnTheStatementAlone(
             @ForAll("statements") Statement statement, @ForAll("plans") Plan plan) {
         var before = Standing.of(statement);

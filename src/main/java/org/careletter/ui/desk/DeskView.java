@@ -2,7 +2,6 @@ package org.careletter.ui.desk;
 
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -13,15 +12,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 
-import org.careletter.plan.Plan;
-import org.careletter.ui.kit.Choices;
+import org.careletter.plan.Placed;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Reveal;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.Unfolds;
+import org.careletter.ui.ledger.LedgerActions;
 import org.careletter.ui.section.Section;
+import org.careletter.ui.section.Whereabouts;
 import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.ShowsStatement;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,9 +37,10 @@ public final class DeskView extends BorderPane {
     private static final double ROOM_FOR_LETTER = 76;
 
     private static final double LETTER_SHARE = 0.34;
-    private static final double HALF = 0.5;
+    private static final double SHARE_OF_WHO = 0.62;
 
     private final PlanSession session;
+    private final DeskActions actions;
     private final Surroundings surroundings;
     private final Texts texts;
     private final Map<Section, Region> built = new EnumMap<>(Section.class);
@@ -54,15 +56,16 @@ public final class DeskView extends BorderPane {
     /// @param letter the letter pane
     /// @param menu what stands at the end of the bar
     /// @param kept whether what is written is kept
-    /// @param back goes back to the list of plans
+    /// @param actions what leads away from the plan
     public DeskView(
             PlanSession session,
             Region letter,
             Region menu,
             boolean kept,
-            Runnable back,
+            DeskActions actions,
             Surroundings surroundings) {
         this.session = session;
+        this.actions = actions;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(DeskView.class);
         this.letter = letter;
@@ -77,7 +80,7 @@ public final class DeskView extends BorderPane {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         content = new HBox(sideScroll, scroll, letter);
         letter.setMinWidth(0);
-        setTop(bar(menu, kept, back));
+        setTop(bar(menu, kept));
         setCenter(content);
         letterOn.setMnemonicParsing(false);
         letterOn.setOnAction(_ -> arrange());
@@ -99,17 +102,24 @@ public final class DeskView extends BorderPane {
                 () -> ems * letterOn.getFont().getSize(), letterOn.fontProperty());
     }
 
-    private HBox bar(Region menu, boolean kept, Runnable back) {
+    private HBox bar(Region menu, boolean kept) {
         var name = Controls.label(session.now().person().calledAs(), "person-name");
         session.plan().addListener((_, _, plan) -> name.setText(plan.person().calledAs()));
         var saved = new SaveLabel(session, kept, surroundings);
-        var plans = Controls.plain("←  " + texts.get("plans"), back);
+        var plans = Controls.plain("←  " + texts.get("plans"), actions::back);
         plans.setAccessibleText(texts.get("plans"));
-        var whose = new HBox(12, Controls.label(texts.get("writing-as"), "quiet"), writer());
-        whose.setAlignment(Pos.CENTER_LEFT);
-        var left = new FlowPane(12, 6, plans, name, whose);
+        var writer = new WriterBar(session, texts);
+        var left =
+                new FlowPane(
+                        12,
+                        6,
+                        plans,
+                        name,
+                        writer,
+                        writer.handOver(),
+                        new TakeBackButton(session, actions, texts));
         left.setRowValignment(VPos.CENTER);
-        left.prefWrapLengthProperty().bind(widthProperty().multiply(HALF));
+        left.prefWrapLengthProperty().bind(widthProperty().multiply(SHARE_OF_WHO));
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         var bar = new HBox(12, left, saved, letterOn, menu);
@@ -120,41 +130,40 @@ public final class DeskView extends BorderPane {
         return bar;
     }
 
-    private ComboBox<UUID> writer() {
-        var writer =
-                Choices.of(
-                        Voices.of(session.now()),
-                        who -> session.now().nameOf(who).orElse(""),
-                        texts.get("writing-as"));
-        writer.setValue(session.writer().get());
-        writer.valueProperty()
-                .addListener(
-                        (_, _, who) -> {
-                            if (who != null && !who.equals(session.writer().get())) {
-                                session.writeAs(who);
-                            }
+    /// Goes to where a statement stands, and puts the cursor on it.
+    public void goTo(Placed placed) {
+        Whereabouts.of(session.now(), placed.place())
+                .ifPresent(
+                        where -> {
+                            goTo(where.section());
+                            where.card().ifPresent(card -> Unfolds.unfold(middle, card));
+                            var id = placed.statement().id();
+                            ShowsStatement.find(middle, id).ifPresent(ShowsStatement::takeCursor);
                         });
-        session.writer().addListener((_, _, who) -> writer.setValue(who));
-        session.plan().addListener((_, was, plan) -> voicesChanged(writer, was, plan));
-        return writer;
-    }
-
-    private void voicesChanged(ComboBox<UUID> writer, Plan was, Plan plan) {
-        if (!Voices.of(was).equals(Voices.of(plan))
-                || !was.contributors().equals(plan.contributors())
-                || !was.person().equals(plan.person())) {
-            writer.getItems().setAll(Voices.of(plan));
-            writer.setValue(session.writer().get());
-        }
     }
 
     private void show(Section section) {
-        var shown =
-                built.computeIfAbsent(section, each -> Sections.build(each, session, surroundings));
+        var shown = built.computeIfAbsent(section, this::build);
         shown.getStyleClass().remove("desk-column");
         shown.getStyleClass().add("desk-column");
         middle.getChildren().setAll(shown);
         scroll.setVvalue(0);
+    }
+
+    private Region build(Section section) {
+        var ledger =
+                new LedgerActions() {
+                    @Override
+                    public void goTo(Placed statement) {
+                        DeskView.this.goTo(statement);
+                    }
+
+                    @Override
+                    public void readBack(UUID voice) {
+                        actions.readBack(voice);
+                    }
+                };
+        return Sections.build(section, session, ledger, surroundings);
     }
 
     private void arrange() {

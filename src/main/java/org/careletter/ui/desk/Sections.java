@@ -3,6 +3,8 @@ package org.careletter.ui.desk;
 import javafx.scene.layout.Region;
 
 import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.ledger.LedgerActions;
+import org.careletter.ui.ledger.LedgerSection;
 import org.careletter.ui.priority.PrioritiesSection;
 import org.careletter.ui.priority.RisksSection;
 import org.careletter.ui.priority.ToAgreeSection;
@@ -20,7 +22,8 @@ final class Sections {
 
     private Sections() {}
 
-    static Region build(Section section, PlanSession session, Surroundings around) {
+    static Region build(
+            Section section, PlanSession session, LedgerActions ledger, Surroundings around) {
         return switch (section) {
             case ABOUT -> new GuideSection(section, session, around);
             case STRENGTHS -> new GuideSection(section, session, around);
@@ -33,6 +36,7 @@ final class Sections {
             case SAFETY -> new SafetySection(session, around);
             case REVIEW -> new ReviewSection(session, around);
             case PEOPLE -> new PeopleSection(session, around);
+            case WORDS -> new LedgerSection(session, ledger, around);
             case AGREEMENT -> new AgreementSection(session, around);
         };
     }

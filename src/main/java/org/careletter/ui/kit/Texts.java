@@ -42,7 +42,11 @@ public final class Texts {
 
     /// The text under a key with `{name}` replaced by each value.
     public String get(String key, Map<String, ?> values) {
-        var text = get(key);
+        return filled(get(key), values);
+    }
+
+    private static String filled(String pattern, Map<String, ?> values) {
+        var text = pattern;
         for (Map.Entry<String, ?> value : values.entrySet()) {
             text = text.replace('{' + value.getKey() + '}', String.valueOf(value.getValue()));
         }
@@ -53,6 +57,11 @@ public final class Texts {
     public String count(String key, long n) {
         var form = n == 0 ? ".none" : n == 1 ? ".one" : ".many";
         return get(key + form, Map.of("n", n));
+    }
+
+    /// The text for a choice with `{name}` replaced by each value.
+    public String of(String prefix, Enum<?> choice, Map<String, ?> values) {
+        return filled(of(prefix, choice), values);
     }
 
     /// The text for a choice, under `prefix.` and the choice's code: `origin.said`.

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.letter.Narrator;
+import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
@@ -71,7 +73,14 @@ public final class LetterPane extends VBox {
         var problem = Controls.label("", "field-error");
         problem.textProperty().bind(preview.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        getChildren().addAll(head(), problem, scroll, turning(), new ExportNotice(export, texts));
+        getChildren()
+                .addAll(
+                        head(),
+                        originals(),
+                        problem,
+                        scroll,
+                        turning(),
+                        new ExportNotice(export, texts));
         scroll.viewportBoundsProperty().addListener(_ -> fit());
         preview.picture().addListener((_, _, picture) -> show(picture));
         show(preview.picture().get());
@@ -97,6 +106,24 @@ public final class LetterPane extends VBox {
                         });
         narrator.setMaxWidth(Double.MAX_VALUE);
         return narrator;
+    }
+
+    /// Whether to print what was said before an interpreter; out of sight while nobody was
+    /// interpreted.
+    private CheckBox originals() {
+        var box = new CheckBox(texts.get("originals"));
+        box.setMnemonicParsing(false);
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(preview.originals());
+        box.managedProperty().bind(box.visibleProperty());
+        session.plan().addListener((_, _, plan) -> box.setVisible(isInterpreted(plan)));
+        box.setVisible(isInterpreted(session.now()));
+        return box;
+    }
+
+    private static boolean isInterpreted(Plan plan) {
+        return plan.statements()
+                .anyMatch(placed -> placed.statement().current().original() != null);
     }
 
     private HBox turning() {

@@ -1,6 +1,7 @@
 package org.careletter.ui.letter;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 
@@ -35,6 +37,7 @@ public final class LetterPreview {
     private final Background letters;
     private final Pages pages;
     private final ObjectProperty<Narrator> narrator;
+    private final BooleanProperty originals = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable BufferedImage> picture =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
@@ -59,12 +62,18 @@ public final class LetterPreview {
         pause.setOnFinished(_ -> make());
         session.plan().addListener(_ -> later());
         narrator.addListener(_ -> later());
+        originals.addListener(_ -> later());
         later();
     }
 
     /// Who tells the plan.
     public ObjectProperty<Narrator> narrator() {
         return narrator;
+    }
+
+    /// Whether what was said before an interpreter is printed beside the translation.
+    public BooleanProperty originals() {
+        return originals;
     }
 
     /// The picture of the page one looks at; null before there is one.
@@ -166,7 +175,8 @@ public final class LetterPreview {
     }
 
     private LetterChoices choices() {
-        return LetterChoices.whole(narrator.get(), LocalDate.now(surroundings.clock()));
+        return LetterChoices.whole(narrator.get(), LocalDate.now(surroundings.clock()))
+                .withOriginals(originals.get());
     }
 
     private static Narrator usualNarrator(Plan plan) {

@@ -11,6 +11,7 @@ import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.Unfolds;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import java.util.UUID;
 
 /// A list of cards of which at most one is open, with room to add one. Cards are moved by mouse,
 /// with Alt and an arrow key, or from their menu.
-final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCard.Moves {
+final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCard.Moves, Unfolds {
 
     private final PlanSession session;
     private final CardKind<T> kind;
@@ -56,6 +57,13 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
     public void open(UUID id) {
         turn(id);
         card(id).takeCursor();
+    }
+
+    @Override
+    public void unfold(UUID id) {
+        if (kind.list().find(session.now(), id).isPresent()) {
+            turn(id);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.careletter.guide.Guide;
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.Unfolds;
 import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
 
 /// One group of questions about a risk: its name and how much was said, and the questions
 /// themselves once it is open.
-final class RiskGroupView extends SteadyBox {
+final class RiskGroupView extends SteadyBox implements Unfolds {
 
     private final RiskGroup group;
     private final UUID risk;
@@ -53,6 +54,22 @@ final class RiskGroupView extends SteadyBox {
         getChildren().add(top);
         session.plan().addListener((_, _, plan) -> show(plan));
         show(session.now());
+    }
+
+    /// A group cannot tell beforehand whether what is looked for is in it, so each one with words
+    /// opens.
+    @Override
+    public void unfold(UUID card) {
+        var inside = opened;
+        var closed = inside == null || !inside.isVisible();
+        var said =
+                PlanList.RISKS
+                        .find(session.now(), risk)
+                        .map(each -> group.said(each, guide))
+                        .orElse(0L);
+        if (card.equals(risk) && closed && said > 0) {
+            turn();
+        }
     }
 
     /// Opens or closes the group.

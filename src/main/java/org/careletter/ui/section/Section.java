@@ -45,7 +45,10 @@ public enum Section {
     AGREEMENT,
 
     /// The person, everybody with a part in the plan, talks and the letterhead.
-    PEOPLE;
+    PEOPLE,
+
+    /// Whose words the plan is made of, and what waits to be taken back.
+    WORDS;
 
     /// The name of the section.
     public String title(Surroundings surroundings) {
@@ -66,7 +69,8 @@ public enum Section {
                     REVIEW,
                     VIEWS,
                     AGREEMENT,
-                    PEOPLE ->
+                    PEOPLE,
+                    WORDS ->
                     Optional.empty();
         };
     }

@@ -83,6 +83,12 @@ public final class PlanSession {
         writer.set(who);
     }
 
+    /// Hands the keyboard to the person, or back to whoever opened the plan.
+    public void handOver() {
+        var person = now().person().id();
+        writeAs(writer.get().equals(person) ? host : person);
+    }
+
     /// Applies one edit, which undo takes back whole.
     public void apply(UnaryOperator<Plan> edit) {
         change(edit, null);

@@ -1,5 +1,6 @@
 package org.careletter.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -7,20 +8,23 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
+import org.careletter.ui.desk.DeskActions;
 import org.careletter.ui.desk.DeskView;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.letter.LetterExport;
 import org.careletter.ui.letter.LetterPane;
 import org.careletter.ui.letter.LetterPreview;
+import org.careletter.ui.readback.ReadBackView;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.session.SaveState;
 import org.careletter.ui.shelf.Shelf;
+import org.careletter.words.Sayings;
 
 import java.util.List;
 import java.util.UUID;
 
 /// One open plan with everything that can be done with it.
-final class DeskScreen {
+final class DeskScreen implements DeskActions {
 
     private final Shell shell;
     private final Screens screens;
@@ -49,6 +53,16 @@ final class DeskScreen {
         this.preview =
                 new LetterPreview(session, parts.typesetter(), surroundings, parts.letterWork());
         this.files = new PlanFiles(parts, surroundings);
+        learnWhatOthersSay();
+    }
+
+    /// A sentence that stands in another plan word for word may have been copied there.
+    private void learnWhatOthersSay() {
+        parts.vaultWork()
+                .run(
+                        () -> Sayings.inAllBut(session.now().id(), shelf.summaries()),
+                        session::knowElsewhere,
+                        _ -> session.knowElsewhere(Sayings.NONE));
     }
 
     void show() {
@@ -60,6 +74,11 @@ final class DeskScreen {
                 List.of(
                         new ScreenMenu.Entry("undo", "Shortcut+Z", session::undo),
                         new ScreenMenu.Entry("redo", "Shortcut+Shift+Z", session::redo),
+                        new ScreenMenu.Entry(
+                                "read-back",
+                                "Shortcut+R",
+                                () -> readBack(session.now().person().id())),
+                        new ScreenMenu.Entry("hand-over", "Shortcut+K", session::handOver),
                         new ScreenMenu.Entry("export", "Shortcut+E", export::export),
                         new ScreenMenu.Entry("save-file", "Shortcut+S", this::saveFile));
         var lock =
@@ -73,7 +92,7 @@ final class DeskScreen {
                         new LetterPane(preview, export, session, surroundings),
                         shell.menu(own, List.of(lock)),
                         shelf.keeps(),
-                        this::back,
+                        this,
                         surroundings);
         shell.show(view, new Screen("desk", this::keyPressed, this::leaveForGood, this::show));
     }
@@ -95,8 +114,25 @@ final class DeskScreen {
         return false;
     }
 
-    private void back() {
+    @Override
+    public void back() {
         leave(() -> new PlansScreen(shell, screens, parts, shelf, profile).show());
+    }
+
+    @Override
+    public void readBack(UUID voice) {
+        var before = shell.focused();
+        var view =
+                new ReadBackView(
+                        session,
+                        voice,
+                        shell.surroundings(),
+                        () -> {
+                            shell.uncover();
+                            before.ifPresent(Node::requestFocus);
+                        });
+        shell.coverWhole(view);
+        view.focus();
     }
 
     private void leave(Runnable then) {

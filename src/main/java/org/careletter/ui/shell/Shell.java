@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The window: one screen at a time, the look, the menu that every screen shares, and what lies
 /// over a screen.
@@ -107,16 +108,30 @@ public final class Shell implements ScreenMenu.Looks {
         root.getChildren().setAll(view);
     }
 
+    /// What has the cursor.
+    Optional<Node> focused() {
+        return Optional.ofNullable(scene.getFocusOwner());
+    }
+
     /// Lays a card over the screen; whatever lay there before goes.
     void cover(Node card) {
         uncover();
         root.getChildren().add(card);
     }
 
+    /// Lays a view over the whole screen, which is out of sight and out of reach meanwhile.
+    void coverWhole(Node view) {
+        cover(view);
+        root.getChildren().getFirst().setVisible(false);
+    }
+
     /// Takes away what lies over the screen.
     void uncover() {
         if (root.getChildren().size() > 1) {
             root.getChildren().remove(1, root.getChildren().size());
+        }
+        if (!root.getChildren().isEmpty()) {
+            root.getChildren().getFirst().setVisible(true);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.careletter.ui.statement;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,6 +35,7 @@ public final class Composer extends VBox {
     private final GrowingText field;
     private final SaidFields fields;
     private final SignLines signs;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
 
     /// A composer that adds to `place`. At first the voice is the person.
     public Composer(PlanSession session, Place place, String prompt, Texts texts) {
@@ -53,8 +56,9 @@ public final class Composer extends VBox {
         var hasCursor = hasCursor();
         var inUse =
                 Bindings.createBooleanBinding(
-                        () -> hasCursor.getValue() || !field.getText().isBlank(),
+                        () -> !asking.get() && (hasCursor.getValue() || !field.getText().isBlank()),
                         hasCursor,
+                        asking,
                         field.textProperty());
         how.visibleProperty().bind(inUse);
         how.managedProperty().bind(inUse);
@@ -155,12 +159,14 @@ public final class Composer extends VBox {
                         this::answered);
         getChildren().removeIf(PasteQuestion.class::isInstance);
         getChildren().add(1, ask);
+        asking.set(true);
         ask.takeCursor();
         return true;
     }
 
     private void answered() {
         getChildren().removeIf(PasteQuestion.class::isInstance);
+        asking.set(false);
         field.requestFocus();
     }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /// The fields of one wording: the words, and what goes with the way they came: what was said before
 /// an interpreter, or what an observer makes of what they saw.
-final class SaidFields extends VBox {
+public final class SaidFields extends VBox {
 
     private final GrowingText words;
     private final GrowingText original = new GrowingText("");
@@ -32,6 +32,12 @@ final class SaidFields extends VBox {
     private final Runnable changed;
     private Origin origin = Origin.SAID;
     private boolean showing;
+
+    /// Empty fields whose words are called `name`.
+    public SaidFields(String name, Texts texts) {
+        this(new GrowingText(""), texts, () -> {});
+        words.setAccessibleText(name);
+    }
 
     /// Empty fields; `changed` is run at each keystroke.
     SaidFields(GrowingText words, Texts texts, Runnable changed) {
@@ -76,12 +82,12 @@ final class SaidFields extends VBox {
     }
 
     /// Where the words themselves are typed.
-    GrowingText words() {
+    public GrowingText words() {
         return words;
     }
 
     /// Asks for what goes with words that came in this way.
-    void ask(Origin came) {
+    public void ask(Origin came) {
         origin = came;
         appear(ofOriginal, came == Origin.INTERPRETED);
         appear(ofMeaning, came == Origin.NOTICED);
@@ -89,7 +95,7 @@ final class SaidFields extends VBox {
     }
 
     /// Fills in what is said; nothing is told of it.
-    void show(@Nullable Said said) {
+    public void show(@Nullable Said said) {
         showing = true;
         set(words, said == null ? "" : said.text());
         set(meaning, said == null ? "" : said.meaning());
@@ -111,7 +117,7 @@ final class SaidFields extends VBox {
     }
 
     /// What the fields say; empty while there are no words.
-    Optional<Said> said() {
+    public Optional<Said> said() {
         var text = words.getText().strip();
         return text.isEmpty()
                 ? Optional.empty()

@@ -27,7 +27,16 @@ public final class Theme {
 
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold");
     private static final List<String> SHEETS =
-            List.of("base", "controls", "words", "section", "priority", "start", "plans", "desk");
+            List.of(
+                    "base",
+                    "controls",
+                    "words",
+                    "section",
+                    "priority",
+                    "start",
+                    "plans",
+                    "desk",
+                    "readback");
 
     private Theme() {}
 

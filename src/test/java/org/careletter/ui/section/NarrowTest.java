@@ -2,11 +2,25 @@ package org.careletter.ui.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.plan.Placed;
 import org.careletter.plan.Plans;
+import org.careletter.ui.ledger.LedgerActions;
+import org.careletter.ui.ledger.LedgerSection;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.UUID;
+
 class NarrowTest {
+
+    private static final LedgerActions NOWHERE =
+            new LedgerActions() {
+                @Override
+                public void goTo(Placed statement) {}
+
+                @Override
+                public void readBack(UUID voice) {}
+            };
 
     @ParameterizedTest
     @EnumSource(
@@ -27,6 +41,7 @@ class NarrowTest {
                                     case REVIEW -> new ReviewSection(session, around);
                                     case AGREEMENT -> new AgreementSection(session, around);
                                     case PEOPLE -> new PeopleSection(session, around);
+                                    case WORDS -> new LedgerSection(session, NOWHERE, around);
                                     case PRIORITIES, TO_AGREE, RISKS ->
                                             throw new IllegalArgumentException(section.name());
                                 });
