@@ -24,4 +24,11 @@ public record Summary(
         @Nullable LocalDate reviewTo,
         int toTakeBack,
         Instant changed,
-        String searchText) {}
+        String searchText) {
+
+    /// The summary of a copy of the plan.
+    public Summary copied(UUID copy) {
+        return new Summary(
+                copy, name, firstPriority, reviewFrom, reviewTo, toTakeBack, changed, searchText);
+    }
+}

@@ -80,8 +80,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     }
 
     /// Whether a backup holds changes that neither the database nor the journal does: both are
-    // older
-    /// copies, put back together.
+    /// older copies, put back together.
     private boolean areBehind(long had, @Nullable JournalReading read)
             throws IOException, VaultFailure {
         long known = Math.max(had, read == null ? 0 : read.last());
@@ -164,6 +163,10 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                 backups().read(backup.get(), into);
             }
             if (!complete) {
+                var part = backups().newestGoodPart();
+                if (part.isPresent()) {
+                    backups().read(part.get(), into);
+                }
                 Salvage.from(folder, DATABASE, keys.rows(), into);
             }
             if (read != null) {
@@ -230,7 +233,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
 
     private void backUpIfPossible(Rows rows) throws VaultFailure {
         try {
-            backups().make(rows);
+            backups().makeAsFarAsPossible(rows);
         } catch (IOException | SQLException | Damage | RuntimeException _) {
             notices.add(VaultNotice.NO_BACKUP);
         }

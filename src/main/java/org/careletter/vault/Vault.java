@@ -147,6 +147,24 @@ public final class Vault implements AutoCloseable {
                 });
     }
 
+    /// The safety copies, and bringing plans back from them.
+    public SafetyCopies safetyCopies() {
+        return new SafetyCopies(thread, store, codec);
+    }
+
+    /// Looks whether some more plans can be read, for when nobody waits. Each plan is looked at
+    /// once after unlocking, and what can be mended is mended.
+    ///
+    /// @return whether there are still more to look at
+    public boolean lookAtSome() throws VaultFailure {
+        return thread.call(store.soundness()::lookAtSome);
+    }
+
+    /// The plans that are damaged, as far as is known.
+    public Set<UUID> damaged() {
+        return store.soundness().damaged();
+    }
+
     private void change(Work work) throws VaultFailure {
         thread.call(
                 () -> {

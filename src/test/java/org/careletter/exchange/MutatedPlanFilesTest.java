@@ -48,7 +48,8 @@ class MutatedPlanFilesTest {
         }
         int odd = others.values().stream().mapToInt(Integer::intValue).sum();
         FaultRun.tell(
-                "%d mutated plan files: %d refused with one sentence, %d plans, other exceptions %d, over 2 s of work %d (longest %d ms)"
+                ("%d mutated plan files: %d refused with one sentence, %d plans, other exceptions"
+                                + " %d, over 2 s of work %d (longest %d ms)")
                         .formatted(
                                 FILES,
                                 refused,

@@ -13,9 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The disk is full at any write, be it of the journal, the database, a backup or the lock: it is
-/// said with the sentence for a full disk, nothing that was acknowledged is lost, and the same
-// thing
-/// can be done again as soon as there is room.
+/// said with the sentence for a full disk, nothing that was acknowledged is lost, and the same can
+/// be done again as soon as there is room.
 @Tag(FaultRun.TAG)
 class FullDisksTest {
 

@@ -163,7 +163,7 @@ class VaultDamageTest {
     @Test
     void aDamagedPlanIsNamedWhenNothingElseHoldsIt() throws Exception {
         var damaged = plans.get(2);
-        damageRow(damaged);
+        DamagedRow.of(folder, damaged.id());
         Files.delete(folder.resolve("journal"));
         try (var vault = TestVault.unlock(folder)) {
             assertFails(Kind.RECORD_DAMAGED, () -> vault.open(damaged.id()));
@@ -180,7 +180,7 @@ class VaultDamageTest {
 
     @Test
     void aDamagedPlanComesBackFromTheJournal() throws Exception {
-        damageRow(plans.get(2));
+        DamagedRow.of(folder, plans.get(2).id());
         assertAllThere(VaultNotice.REBUILT);
     }
 
@@ -189,19 +189,6 @@ class VaultDamageTest {
         Files.delete(folder.resolve("journal"));
         Files.delete(folder.resolve("plans.mv.db"));
         assertFails(Kind.DAMAGED, () -> TestVault.unlock(folder));
-    }
-
-    /// Changes a plan's row as H2 would give it back from a bad sector.
-    private void damageRow(Plan plan) throws Exception {
-        var place = VaultFolder.of(folder);
-        try (var database = Database.open(place, Recovery.DATABASE)) {
-            var row = database.get(Table.PLAN, plan.id());
-            assertThat(row).isNotNull();
-            var value = row.value().array().clone();
-            value[100] ^= 1;
-            database.put(Table.PLAN, plan.id(), row.revision(), value);
-            database.commit();
-        }
     }
 
     private void withABackup() throws Exception {

@@ -20,8 +20,7 @@ final class Versions {
     }
 
     /// Unlocks the vault and counts: wrong is content that nobody saved; lost is a plan that is
-    // gone
-    /// or older without a word.
+    /// gone or older without a word.
     void check(Callable<Vault> unlocking, Tally tally) throws Exception {
         tally.cases++;
         try (var vault = unlocking.call()) {
