@@ -2,6 +2,8 @@ package org.careletter.vault;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Json {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder()
+            // buffers are not kept for the next time: they hold what was written
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                                    .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -56,12 +57,12 @@ class RestoreDrillTest {
                 plans.add(plan);
             }
         }
-        TestVault.unlock(folder).close();
+        TestVault.unlockAfter(Duration.ofDays(2), folder).close();
         return plans;
     }
 
     private static int afterAMistake(Path folder, List<Plan> plans) throws VaultFailure {
-        try (var vault = TestVault.unlock(folder)) {
+        try (var vault = TestVault.unlockAfter(Duration.ofDays(2), folder)) {
             for (Plan plan : plans) {
                 vault.remove(plan.id());
             }
@@ -73,6 +74,7 @@ class RestoreDrillTest {
     }
 
     private static int afterALoss(Path folder, List<Plan> plans) throws Exception {
+        TestVault.unlockAfter(Duration.ofDays(4), folder).close();
         Files.delete(folder.resolve("plans.mv.db"));
         Files.delete(folder.resolve("journal"));
         try (var vault = TestVault.unlock(folder)) {
