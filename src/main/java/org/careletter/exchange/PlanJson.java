@@ -18,6 +18,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -46,6 +47,8 @@ final class PlanJson {
     private static final JsonMapper JSON =
             JsonMapper.builder(
                             JsonFactory.builder()
+                                    // buffers are not kept for the next time: they hold plans
+                                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(DEEPEST)

@@ -11,9 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// Says at the end of a letter, honestly and shortly, which words in it are the person's own and
-// how
-/// one knows, and what ° means. It follows from the words that were printed, and no writer can
-/// reword it.
+/// how one knows, and what ° means. It follows from the words that were printed, and no writer
+/// can reword it.
 final class PrintKey {
 
     /// More days than this are told as a stretch of time.

@@ -158,6 +158,27 @@ public record Plan(
                 Letterhead.NONE);
     }
 
+    /// The same plan under another id, to stand beside it as a copy.
+    public Plan copied(UUID copy) {
+        return new Plan(
+                copy,
+                person,
+                contributors,
+                talks,
+                keptOut,
+                answers,
+                priorities,
+                toAgree,
+                budgets,
+                switchedOn,
+                risks,
+                contacts,
+                review,
+                copies,
+                agreement,
+                letterhead);
+    }
+
     /// The same with some parts replaced: `it.with(next -> next.person = …)`.
     public Plan with(Consumer<Draft> edit) {
         var draft = new Draft(this);

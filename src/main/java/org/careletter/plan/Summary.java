@@ -33,4 +33,18 @@ public record Summary(
     public Summary {
         sayings = List.copyOf(sayings);
     }
+
+    /// The summary of a copy of the plan.
+    public Summary copied(UUID copy) {
+        return new Summary(
+                copy,
+                name,
+                firstPriority,
+                reviewFrom,
+                reviewTo,
+                toTakeBack,
+                changed,
+                searchText,
+                sayings);
+    }
 }

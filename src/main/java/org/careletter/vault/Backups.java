@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The backups: each is a sealed log of everything as it was after one change, read back and
@@ -54,18 +56,38 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
     ///
     /// @throws Damage if a row cannot be read, or the file cannot be read back; no backup is made
     void make(Rows rows) throws IOException, SQLException, Damage, VaultFailure {
+        make(rows, true);
+    }
+
+    /// Makes one of all that can be read. A plan that is damaged for good goes in as it was in the
+    /// newest backup that holds it, so that it does not get lost with that, and all others do not
+    /// have to wait for it.
+    ///
+    /// @return whether it holds every plan as it is
+    boolean makeAsFarAsPossible(Rows rows) throws IOException, SQLException, Damage, VaultFailure {
+        try {
+            make(rows, true);
+            return true;
+        } catch (Damage _) {
+            make(rows, false);
+            return false;
+        }
+    }
+
+    private void make(Rows rows, boolean whole)
+            throws IOException, SQLException, Damage, VaultFailure {
         folder.makeBackups();
-        var file = folder.backups().resolve(Backup.name(clock.instant(), rows.number()));
+        var file = folder.backups().resolve(Backup.name(clock.instant(), rows.number(), whole));
         var fresh = folder.backups().resolve("backup.new");
         Files.deleteIfExists(fresh);
         long count;
         try (var log = SealedLog.create(folder, fresh, sealing, USE)) {
             append(log, new Mark(rows.number(), Mark.START, Mark.VERSION));
-            count = appendAll(log, rows);
+            count = appendAll(log, rows, whole);
             append(log, new Mark(rows.number(), Mark.END, count));
             log.force();
         }
-        if (count != rows.plans().size() + rows.records().size() || !isGood(fresh, rows.number())) {
+        if (!isGood(fresh, rows.number())) {
             Files.deleteIfExists(fresh);
             throw new Damage("backup");
         }
@@ -73,8 +95,8 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
         prune();
     }
 
-    private static long appendAll(SealedLog log, Rows rows)
-            throws IOException, SQLException, Damage {
+    private long appendAll(SealedLog log, Rows rows, boolean whole)
+            throws IOException, SQLException, Damage, VaultFailure {
         long count = 0;
         for (var id : rows.records()) {
             var row = there(rows.record(id));
@@ -82,12 +104,45 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
             count++;
         }
         for (var id : rows.plans()) {
-            var plan = there(rows.plan(id));
-            var summary = there(rows.summary(id));
-            append(log, new Saved(plan.revision(), id, plan.content(), summary.content()));
-            count++;
+            var saved = saved(rows, id, whole);
+            if (saved.isPresent()) {
+                append(log, saved.get());
+                count++;
+            }
         }
         return count;
+    }
+
+    private Optional<Saved> saved(Rows rows, UUID id, boolean whole)
+            throws IOException, SQLException, Damage, VaultFailure {
+        try {
+            var plan = there(rows.plan(id));
+            var summary = there(rows.summary(id));
+            return Optional.of(new Saved(plan.revision(), id, plan.content(), summary.content()));
+        } catch (Damage damage) {
+            if (whole) {
+                throw damage;
+            }
+            return newest(id);
+        }
+    }
+
+    /// The plan as the newest backup has it that holds it.
+    private Optional<Saved> newest(UUID id) throws IOException, VaultFailure {
+        var found = new ArrayList<Saved>();
+        for (Backup backup : all()) {
+            readWhatIsSound(
+                    backup,
+                    change -> {
+                        if (change instanceof Saved saved && saved.id().equals(id)) {
+                            found.add(saved);
+                        }
+                    });
+            if (!found.isEmpty()) {
+                break;
+            }
+        }
+        return found.stream().findFirst();
     }
 
     private static Row there(@Nullable Row row) throws Damage {
@@ -103,10 +158,19 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
         Arrays.fill(bytes, (byte) 0);
     }
 
-    /// The newest good one.
+    /// The newest good one that holds every plan as it was.
     Optional<Backup> newestGood() throws IOException, VaultFailure {
+        return newestGood(true);
+    }
+
+    /// The newest good one that lacks a plan or has it as it was earlier: better than nothing.
+    Optional<Backup> newestGoodPart() throws IOException, VaultFailure {
+        return newestGood(false);
+    }
+
+    private Optional<Backup> newestGood(boolean whole) throws IOException, VaultFailure {
         for (Backup backup : all()) {
-            if (isGood(backup.file(), backup.number())) {
+            if (backup.whole() == whole && isGood(backup.file(), backup.number())) {
                 return Optional.of(backup);
             }
         }
@@ -119,20 +183,40 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
         JournalReading.of(backup.file(), sealing, USE, visitor);
     }
 
-    private boolean isGood(Path file, long number) throws IOException, VaultFailure {
+    /// Reads every change in one that can be read.
+    ///
+    /// @return whether that is everything
+    boolean readWhatIsSound(Backup backup, JournalReading.Visitor visitor)
+            throws IOException, VaultFailure {
         try {
-            var read = JournalReading.of(file, sealing, USE, _ -> {});
-            return read.ended() && read.base() == number && !read.log().gap() && !read.log().tail();
+            var read = JournalReading.of(backup.file(), sealing, USE, visitor);
+            return isWhole(read, backup.number());
         } catch (Damage _) {
             return false;
         }
     }
 
+    private boolean isGood(Path file, long number) throws IOException, VaultFailure {
+        try {
+            var read = JournalReading.of(file, sealing, USE, _ -> {});
+            return isWhole(read, number);
+        } catch (Damage _) {
+            return false;
+        }
+    }
+
+    private static boolean isWhole(JournalReading read, long number) {
+        return read.ended() && read.base() == number && !read.log().gap() && !read.log().tail();
+    }
+
     private void prune() throws IOException {
         var all = all();
         var kept = Retention.kept(all.stream().map(Backup::made).collect(Collectors.toSet()));
+        var newestWhole = all.stream().filter(Backup::whole).findFirst();
         for (Backup backup : all) {
-            if (!kept.contains(backup.made()) && !backup.equals(all.getFirst())) {
+            if (!kept.contains(backup.made())
+                    && !backup.equals(all.getFirst())
+                    && newestWhole.filter(backup::equals).isEmpty()) {
                 Files.deleteIfExists(backup.file());
             }
         }

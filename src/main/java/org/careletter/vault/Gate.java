@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 
 /// The way into a vault: makes one, unlocks one, changes its passphrase.
-record Gate(VaultFolder folder, Clock clock) {
+///
+/// @param least what a try of a new passphrase costs at least
+record Gate(VaultFolder folder, Clock clock, Stretch least) {
 
     /// Makes a vault. The key file comes last: until it is there, there is no vault.
-    Store create(char[] passphrase, Stretch stretch) throws VaultFailure {
+    Store create(char[] passphrase) throws VaultFailure {
         try {
             folder.make();
             var lock = VaultLock.on(folder);
@@ -21,7 +23,7 @@ record Gate(VaultFolder folder, Clock clock) {
                     throw VaultFailure.of(Kind.EXISTS);
                 }
                 var master = Sealing.random(Keys.LENGTH);
-                var file = KeyFile.of(master, passphrase, stretch);
+                var file = KeyFile.of(master, passphrase, least);
                 var keys = Keys.of(master);
                 setLeftoversAside();
                 new Recovery(folder, keys, clock, new HashSet<>()).create();
@@ -72,7 +74,7 @@ record Gate(VaultFolder folder, Clock clock) {
             var file = keyFiles().read();
             var master = file.unlock(old);
             try {
-                keyFiles().write(file.with(master, fresh));
+                keyFiles().write(file.with(master, fresh, least));
             } finally {
                 Arrays.fill(master, (byte) 0);
             }

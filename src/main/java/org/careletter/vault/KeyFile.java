@@ -51,8 +51,10 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
     }
 
     /// The same with another passphrase for the same master key. A try never gets cheaper.
-    KeyFile with(byte[] master, char[] passphrase) {
-        var stretch = slots.getFirst().stretch().orMore(Stretch.STANDARD);
+    ///
+    /// @param least what a try costs at least
+    KeyFile with(byte[] master, char[] passphrase, Stretch least) {
+        var stretch = slots.getFirst().stretch().orMore(least);
         return new KeyFile(
                 format,
                 vault,

@@ -52,7 +52,10 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         var later = new ArrayList<Change>();
         var read = readJournal(had, later);
         try {
-            if (rows == null || lacks(had, read) || (suspect && canRebuild(read))) {
+            if (rows == null
+                    || lacks(had, read)
+                    || areBehind(had, read)
+                    || (suspect && canRebuild(read))) {
                 if (rows != null) {
                     rows.close();
                 }
@@ -76,13 +79,24 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         return read != null && read.base() > had;
     }
 
+    /// Whether a backup holds changes that neither the database nor the journal does: both are
+    /// older copies, put back together.
+    private boolean areBehind(long had, @Nullable JournalReading read)
+            throws IOException, VaultFailure {
+        long known = Math.max(had, read == null ? 0 : read.last());
+        var backups = backups().all();
+        return !backups.isEmpty()
+                && backups.getFirst().number() > known
+                && backups().newestGood().map(Backup::number).orElse(0L) > known;
+    }
+
     private boolean canRebuild(@Nullable JournalReading read) throws IOException, VaultFailure {
         return isEnough(read, backups().newestGood().map(Backup::number).orElse(0L));
     }
 
     /// Whether a backup up to this change and the journal hold everything together.
     private static boolean isEnough(@Nullable JournalReading read, long from) {
-        return read != null && read.base() <= from && read.missing() <= from;
+        return read != null && read.base() <= from && read.missing() <= from && read.last() >= from;
     }
 
     private @Nullable Rows soundRows(Map<UUID, Row> summaries) throws SQLException {
@@ -133,12 +147,15 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     }
 
     /// Makes the database anew: from the newest good backup, what can still be read of the old
-    /// database if that is needed, and the journal.
+    /// database if that is needed, and the journal. What follows the last good entry of the journal
+    /// may be a save that was never finished, or one that was and is damaged: without the database
+    /// nobody can tell, so it is not said that nothing is missing.
     private Rows rebuilt(@Nullable JournalReading read, Map<UUID, Row> summaries)
             throws IOException, SQLException, Damage, VaultFailure {
         var backup = backups().newestGood();
         long from = backup.map(Backup::number).orElse(0L);
-        boolean complete = isEnough(read, from);
+        boolean enough = isEnough(read, from);
+        boolean complete = enough && read != null && !read.log().tail();
         Files.deleteIfExists(folder.database(FRESH));
         try (var fresh = Rows.create(folder, FRESH, keys.rows(), from)) {
             var into = new Refill(fresh);
@@ -146,12 +163,16 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                 backups().read(backup.get(), into);
             }
             if (!complete) {
+                var part = backups().newestGoodPart();
+                if (part.isPresent()) {
+                    backups().read(part.get(), into);
+                }
                 Salvage.from(folder, DATABASE, keys.rows(), into);
             }
             if (read != null) {
                 JournalReading.of(folder.journal(), keys.logs(), Journal.USE, into);
             }
-            if (!complete && into.isEmpty()) {
+            if (!enough && into.isEmpty()) {
                 throw new Damage("nothing to rebuild from");
             }
             into.finish();
@@ -166,7 +187,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     private Journal journal(@Nullable JournalReading read, long had, Rows rows)
             throws IOException, VaultFailure {
         if (read != null && read.isWhole() && read.last() >= rows.number()) {
-            if (read.log().tail()) {
+            if (read.log().tail() && !notices.contains(VaultNotice.CHANGES_LOST)) {
                 notices.add(VaultNotice.UNFINISHED_SAVE);
             }
             return Journal.goOn(folder, keys.logs(), read);
@@ -212,7 +233,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
 
     private void backUpIfPossible(Rows rows) throws VaultFailure {
         try {
-            backups().make(rows);
+            backups().makeAsFarAsPossible(rows);
         } catch (IOException | SQLException | Damage | RuntimeException _) {
             notices.add(VaultNotice.NO_BACKUP);
         }

@@ -26,12 +26,14 @@ final class Store {
     private final Recovery recovery;
     private final OpenFiles files;
     private final Upkeep upkeep;
+    private final Soundness soundness;
 
     Store(Gate gate, Keys keys, VaultLock lock) {
         this.gate = gate;
         this.recovery = new Recovery(gate.folder(), keys, gate.clock(), notices);
         this.files = new OpenFiles(recovery, summaries, lock);
         this.upkeep = new Upkeep(files, recovery);
+        this.soundness = new Soundness(files);
     }
 
     /// Opens journal and database.
@@ -42,6 +44,21 @@ final class Store {
     /// What is to be done when nobody waits.
     Upkeep upkeep() {
         return upkeep;
+    }
+
+    /// Which plans can be read.
+    Soundness soundness() {
+        return soundness;
+    }
+
+    /// The backups.
+    Backups backups() {
+        return recovery.backups();
+    }
+
+    /// The failure to report for a fault of disk or database.
+    VaultFailure failure(Exception fault) {
+        return Faults.failure(fault, gate.folder());
     }
 
     /// Adds to what the person has to be told.
@@ -59,10 +76,16 @@ final class Store {
         return summaries.all();
     }
 
+    /// What the list shows of a plan.
+    Summary summary(UUID id) throws VaultFailure {
+        return summaries.of(id);
+    }
+
     /// Saves a plan.
     void save(UUID id, Bytes plan, Summary summary) throws VaultFailure {
         files.append(number -> new Saved(number, id, plan, new Bytes(Json.write(summary))));
         summaries.put(id, summary);
+        soundness.isSound(id);
     }
 
     /// Takes a plan out.
@@ -70,6 +93,7 @@ final class Store {
         summaries.checkHas(id);
         files.append(number -> new Removed(number, id));
         summaries.remove(id);
+        soundness.isSound(id);
     }
 
     /// Saves the profile.
@@ -88,6 +112,7 @@ final class Store {
         try {
             return files.readOrMend(rows -> rows.plan(id));
         } catch (Damage _) {
+            soundness.isDamaged(id);
             throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
         }
     }

@@ -30,11 +30,20 @@ final class SummaryList {
                 .toList();
     }
 
+    /// The summary of a plan.
+    ///
     /// @throws VaultFailure NOT_FOUND if there is no such plan
-    void checkHas(UUID plan) throws VaultFailure {
-        if (!summaries.containsKey(plan)) {
+    Summary of(UUID plan) throws VaultFailure {
+        var summary = summaries.get(plan);
+        if (summary == null) {
             throw VaultFailure.ofRecord(Kind.NOT_FOUND, plan);
         }
+        return summary;
+    }
+
+    /// @throws VaultFailure NOT_FOUND if there is no such plan
+    void checkHas(UUID plan) throws VaultFailure {
+        of(plan);
     }
 
     /// Takes what a database that was just opened says.
@@ -42,7 +51,7 @@ final class SummaryList {
         clear();
         for (Row row : rows) {
             try {
-                var summary = Json.read(row.content().array(), Summary.class);
+                var summary = Json.readOlder(row.content().array(), Summary.class);
                 put(summary.plan(), summary);
             } catch (Damage _) {
                 notices.add(VaultNotice.CHANGES_LOST);

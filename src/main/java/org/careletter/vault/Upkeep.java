@@ -54,13 +54,17 @@ final class Upkeep {
     }
 
     /// Makes a backup, and starts the journal anew once that is verified. A database that turns out
-    /// to be damaged is made anew first.
+    /// to be damaged is made anew first. If a plan stays damaged all the same, the others are
+    /// backed up without it, and the journal goes on: it may be what the plan is mended from one
+    /// day.
     private void backUp() throws IOException, SQLException, Damage, VaultFailure {
         try {
             recovery.backups().make(files.rows());
         } catch (SQLException | Damage | RuntimeException _) {
             files.open(true);
-            recovery.backups().make(files.rows());
+            if (!recovery.backups().makeAsFarAsPossible(files.rows())) {
+                return;
+            }
         }
         files.startJournalAnew();
     }

@@ -49,8 +49,8 @@ public final class Vault implements AutoCloseable {
     static Vault create(
             Path folder, char[] passphrase, PlanCodec codec, Clock clock, Stretch stretch)
             throws VaultFailure {
-        var gate = new Gate(VaultFolder.of(folder), clock);
-        return on(codec, () -> gate.create(passphrase, stretch));
+        var gate = new Gate(VaultFolder.of(folder), clock, stretch);
+        return on(codec, () -> gate.create(passphrase));
     }
 
     /// Unlocks a vault. The caller wipes the passphrase.
@@ -59,7 +59,13 @@ public final class Vault implements AutoCloseable {
     ///     DISK_FULL
     public static Vault unlock(Path folder, char[] passphrase, PlanCodec codec, Clock clock)
             throws VaultFailure {
-        var gate = new Gate(VaultFolder.of(folder), clock);
+        return unlock(folder, passphrase, codec, clock, Stretch.STANDARD);
+    }
+
+    /// @param least what a try of a new passphrase costs at least
+    static Vault unlock(Path folder, char[] passphrase, PlanCodec codec, Clock clock, Stretch least)
+            throws VaultFailure {
+        var gate = new Gate(VaultFolder.of(folder), clock, least);
         return on(codec, () -> gate.unlock(passphrase));
     }
 
@@ -139,6 +145,24 @@ public final class Vault implements AutoCloseable {
                     store.changePassphrase(old, fresh);
                     return true;
                 });
+    }
+
+    /// The safety copies, and bringing plans back from them.
+    public SafetyCopies safetyCopies() {
+        return new SafetyCopies(thread, store, codec);
+    }
+
+    /// Looks whether some more plans can be read, for when nobody waits. Each plan is looked at
+    /// once after unlocking, and what can be mended is mended.
+    ///
+    /// @return whether there are still more to look at
+    public boolean lookAtSome() throws VaultFailure {
+        return thread.call(store.soundness()::lookAtSome);
+    }
+
+    /// The plans that are damaged, as far as is known.
+    public Set<UUID> damaged() {
+        return store.soundness().damaged();
     }
 
     private void change(Work work) throws VaultFailure {

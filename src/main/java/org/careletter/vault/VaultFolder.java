@@ -88,11 +88,9 @@ record VaultFolder(Path path) {
     /// other things stays as open as it is.
     void make() throws IOException {
         if (!Files.isDirectory(path)) {
-            var parent = path.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
+            makeAround(path);
             Files.createDirectory(path, ownerOnly("rwx------"));
+            sync(path.getParent());
             return;
         }
         try (var inside = Files.list(path)) {
@@ -100,6 +98,17 @@ record VaultFolder(Path path) {
             if (view != null && inside.findAny().isEmpty()) {
                 view.setPermissions(PosixFilePermissions.fromString("rwx------"));
             }
+        }
+    }
+
+    /// Makes the folders around one. Each has to last like what will be in it: a file that reached
+    /// the disk is lost with a folder that did not.
+    private static void makeAround(Path folder) throws IOException {
+        var around = folder.getParent();
+        if (around != null && !Files.isDirectory(around)) {
+            makeAround(around);
+            Files.createDirectory(around);
+            sync(around.getParent());
         }
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 
 /// Whose words, in the whole program and by the keyboard alone: handing over, the ledger, and
-// reading
-/// back.
+/// reading back.
 class WhoseWordsTest {
 
     private static final String MATTERS = "What matters most to you?";

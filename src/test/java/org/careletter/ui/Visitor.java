@@ -90,6 +90,11 @@ public final class Visitor {
         return visitor;
     }
 
+    /// Somebody at a window that is open already.
+    public static Visitor at(Stage stage) {
+        return new Visitor(stage);
+    }
+
     /// Puts the cursor in the control with this name.
     public void goesTo(String name) {
         waitUntil("there is " + name, () -> find(name) != null);

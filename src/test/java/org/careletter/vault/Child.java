@@ -12,16 +12,23 @@ final class Child {
     private Child() {}
 
     static Process start(Class<?> main, Path errors, String... arguments) throws IOException {
-        return start(List.of(), main, errors, arguments);
+        return start(List.of(), List.of(), main, errors, arguments);
     }
 
     /// @param before a command that starts the program, such as one that limits it first
-    static Process start(List<String> before, Class<?> main, Path errors, String... arguments)
+    /// @param options options of Java; a class path among them takes the place of the usual one
+    static Process start(
+            List<String> before,
+            List<String> options,
+            Class<?> main,
+            Path errors,
+            String... arguments)
             throws IOException {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp"));
         command.add(System.getProperty("java.class.path"));
+        command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(errors.toFile()).start();

@@ -13,7 +13,7 @@ final class FillingChild {
         try (var vault = TestVault.unlock(Path.of(arguments[0]))) {
             try {
                 while (number < 10_000) {
-                    var plan = SavingChild.plan(number % SavingChild.PLANS, number);
+                    var plan = BusyVault.plan(number);
                     vault.save(plan, TestVault.summary(plan));
                     number++;
                 }
@@ -21,7 +21,7 @@ final class FillingChild {
                 tell(failure.kind().name());
             }
             for (var summary : vault.summaries()) {
-                tell(String.valueOf(SavingChild.number(vault.open(summary.plan()))));
+                tell(String.valueOf(BusyVault.number(vault.open(summary.plan()))));
             }
         }
         tell("saved " + (number - 1));

@@ -28,7 +28,12 @@ class VaultFullDiskTest {
         TestVault.create(folder).close();
         var limited = List.of(SHELL.toString(), "-c", "ulimit -f 600 && exec \"$0\" \"$@\"");
         var process =
-                Child.start(limited, FillingChild.class, home.resolve("errors"), folder.toString());
+                Child.start(
+                        limited,
+                        List.of(),
+                        FillingChild.class,
+                        home.resolve("errors"),
+                        folder.toString());
         List<String> told;
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             told = lines.readAllLines();
@@ -36,16 +41,16 @@ class VaultFullDiskTest {
             Child.kill(process);
         }
         assertThat(Files.readString(home.resolve("errors"))).isEmpty();
-        assertThat(told).hasSize(SavingChild.PLANS + 2).startsWith("DISK_FULL");
+        assertThat(told).hasSize(BusyVault.PLANS + 2).startsWith("DISK_FULL");
         int last = Integer.parseInt(told.getLast().replace("saved ", ""));
         assertThat(last).isGreaterThan(10);
         try (var vault = TestVault.unlock(folder)) {
-            for (int number = last - SavingChild.PLANS + 1; number <= last; number++) {
-                var plan = SavingChild.plan(number % SavingChild.PLANS, number);
+            for (int number = last - BusyVault.PLANS + 1; number <= last; number++) {
+                var plan = BusyVault.plan(number);
                 assertThat(told).contains(String.valueOf(number));
                 assertThat(vault.open(plan.id())).isEqualTo(plan);
             }
-            var plan = SavingChild.plan(0, 20_000);
+            var plan = BusyVault.plan(20_000);
             vault.save(plan, TestVault.summary(plan));
             assertThat(vault.open(plan.id())).isEqualTo(plan);
         }

@@ -36,44 +36,4 @@ class VaultInterruptedTest {
             assertThat(vault.notices()).isEmpty();
         }
     }
-
-    @Test
-    void interruptsFromElsewhereDoNoHarm() throws Exception {
-        var folder = home.resolve("vault");
-        var plan = TestVault.plan("Joan Whitlock", "");
-        try (var vault = TestVault.create(folder)) {
-            var saving = new Saving(vault, plan.id());
-            var thread = Thread.ofPlatform().start(saving);
-            while (thread.isAlive()) {
-                thread.interrupt();
-                Thread.onSpinWait();
-            }
-            thread.join();
-            assertThat(saving.failure).isNull();
-            assertThat(vault.open(plan.id()).person().communication()).isEqualTo("time 200");
-        }
-    }
-
-    private static final class Saving implements Runnable {
-        private final Vault vault;
-        private final java.util.UUID id;
-        private volatile @org.jspecify.annotations.Nullable Exception failure;
-
-        Saving(Vault vault, java.util.UUID id) {
-            this.vault = vault;
-            this.id = id;
-        }
-
-        @Override
-        public void run() {
-            try {
-                for (int time = 0; time <= 200; time++) {
-                    var plan = TestVault.plan(id, id, "Joan Whitlock", "time " + time);
-                    vault.save(plan, TestVault.summary(plan));
-                }
-            } catch (VaultFailure e) {
-                failure = e;
-            }
-        }
-    }
 }

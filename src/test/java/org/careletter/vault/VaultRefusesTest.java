@@ -78,6 +78,19 @@ class VaultRefusesTest {
     }
 
     @Test
+    void whatAnotherProgramHasOpen() throws Exception {
+        var other = home.resolve("other");
+        var program = Child.start(PlantingChild.class, home.resolve("errors"), other.toString());
+        try (var lines = program.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).isEqualTo("saved");
+            assertFails(Kind.IN_USE, () -> TestVault.unlock(other));
+        } finally {
+            Child.kill(program);
+        }
+        assertFails(Kind.WRONG_PASSPHRASE, () -> TestVault.unlock(other));
+    }
+
+    @Test
     void aNewVaultWhereOneIsAlready() throws Exception {
         assertFails(Kind.EXISTS, () -> TestVault.create(folder));
         assertUnharmed();

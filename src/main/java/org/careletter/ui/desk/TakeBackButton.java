@@ -11,8 +11,7 @@ import org.careletter.words.Ledger;
 import java.util.Map;
 
 /// Says how many sentences wait to be taken back to the person, and begins to read them back. Out
-// of
-/// sight while none does.
+/// of sight while none does.
 final class TakeBackButton extends Button {
 
     private final Texts texts;

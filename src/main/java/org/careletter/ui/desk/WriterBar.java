@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Who has the keyboard, and one button that hands it to the person and back again. While the
-// person
-/// has it, what is typed counts as their own words, so the bar says so in colour and words.
+/// person has it, what is typed counts as their own words, so the bar says so in colour and
+/// words.
 final class WriterBar extends HBox {
 
     private final PlanSession session;

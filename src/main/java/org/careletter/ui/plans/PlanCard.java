@@ -46,6 +46,15 @@ final class PlanCard {
         return card;
     }
 
+    /// A plan that cannot be opened.
+    ActionCard damaged(Runnable help) {
+        var card = new ActionCard(texts.get("damaged-open", Map.of("name", summary.name())), help);
+        var chip = Controls.label("! " + texts.get("damaged"), "damaged-chip");
+        card.getChildren()
+                .addAll(row(Controls.label(summary.name(), "plan-name"), changedInWords()), chip);
+        return card;
+    }
+
     private static HBox row(Label first, String second) {
         first.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(first, Priority.ALWAYS);

@@ -1,5 +1,7 @@
 package org.careletter.ui.plans;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,10 +14,14 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.shelf.Shelf;
+import org.careletter.vault.SafetyCopies.Way;
+import org.careletter.vault.SafetyCopy;
 import org.careletter.words.Search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,6 +35,7 @@ public final class PlansModel {
     private final FilteredList<Summary> found = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Set<UUID>> damaged = new ReadOnlyObjectWrapper<>(Set.of());
 
     /// The plans on a shelf.
     public PlansModel(Shelf shelf, Surroundings surroundings) {
@@ -55,6 +62,11 @@ public final class PlansModel {
     /// What last went wrong; empty when nothing did.
     public ReadOnlyStringProperty failure() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// The plans that are damaged and cannot be opened, as far as is known.
+    public ReadOnlyObjectProperty<Set<UUID>> damaged() {
+        return damaged.getReadOnlyProperty();
     }
 
     /// What the vault mended, to be told.
@@ -90,6 +102,38 @@ public final class PlansModel {
                         this::failed);
     }
 
+    /// Looks for the newest safety copy that holds a plan.
+    public void newestCopyWith(UUID plan, Consumer<Optional<SafetyCopy>> then) {
+        surroundings
+                .background()
+                .run(
+                        () -> {
+                            var copies = shelf.copies();
+                            return copies.isEmpty()
+                                    ? Optional.<SafetyCopy>empty()
+                                    : copies.get().newestWith(plan);
+                        },
+                        then,
+                        this::failed);
+    }
+
+    /// Brings a damaged plan back from a safety copy.
+    public void bringBack(SafetyCopy copy, UUID plan) {
+        surroundings
+                .background()
+                .run(
+                        () -> {
+                            var copies = shelf.copies();
+                            if (copies.isPresent()) {
+                                copies.get()
+                                        .bringBack(copy, plan, Way.IN_PLACE, surroundings.ids());
+                            }
+                            return shelf.summaries();
+                        },
+                        this::show,
+                        this::failed);
+    }
+
     /// Says what went wrong, such as with a file.
     public void fail(String sentence) {
         failure.set(sentence);
@@ -110,11 +154,30 @@ public final class PlansModel {
 
     private void show(List<Summary> summaries) {
         failure.set("");
+        damaged.set(shelf.damaged());
         all.setAll(summaries);
+        lookAtSome();
+    }
+
+    /// Looks bit by bit whether each plan can be read, so that whatever the person does meanwhile
+    /// need not wait for all of them.
+    private void lookAtSome() {
+        surroundings
+                .background()
+                .run(
+                        shelf::lookAtSome,
+                        more -> {
+                            damaged.set(shelf.damaged());
+                            if (more) {
+                                lookAtSome();
+                            }
+                        },
+                        _ -> damaged.set(shelf.damaged()));
     }
 
     private void failed(Exception problem) {
         failure.set(String.valueOf(problem.getMessage()));
+        damaged.set(shelf.damaged());
     }
 
     private static Predicate<Summary> matching(String typed) {

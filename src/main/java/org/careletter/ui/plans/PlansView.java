@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Summary;
+import org.careletter.ui.kit.ActionCard;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
@@ -57,6 +58,7 @@ public final class PlansView extends BorderPane {
         middle.setAlignment(Pos.TOP_CENTER);
         setCenter(Controls.scrolling(middle));
         model.found().addListener((ListChangeListener<Summary>) _ -> show());
+        model.damaged().addListener(_ -> show());
         show();
         model.refresh();
     }
@@ -130,13 +132,28 @@ public final class PlansView extends BorderPane {
     }
 
     private HBox row(Summary summary) {
-        var card =
-                new PlanCard(summary, surroundings, texts)
-                        .opening(() -> actions.open(summary.plan()));
+        var card = card(summary);
         HBox.setHgrow(card, Priority.ALWAYS);
         var row = new HBox(8, card, more(summary));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private ActionCard card(Summary summary) {
+        var card = new PlanCard(summary, surroundings, texts);
+        return model.damaged().get().contains(summary.plan())
+                ? card.damaged(
+                        () ->
+                                list.getChildren()
+                                        .setAll(
+                                                new DamagedCard(
+                                                        summary, model, this, surroundings)))
+                : card.opening(() -> actions.open(summary.plan()));
+    }
+
+    /// Shows the list again.
+    void showAgain() {
+        show();
     }
 
     private MenuButton more(Summary summary) {

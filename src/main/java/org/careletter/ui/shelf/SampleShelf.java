@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Sample plans to look around in. They can be changed like any other; nothing is kept.
@@ -70,6 +71,21 @@ public final class SampleShelf implements Shelf {
     @Override
     public boolean keeps() {
         return false;
+    }
+
+    @Override
+    public Optional<Copies> copies() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean lookAtSome() {
+        return false;
+    }
+
+    @Override
+    public Set<UUID> damaged() {
+        return Set.of();
     }
 
     @Override

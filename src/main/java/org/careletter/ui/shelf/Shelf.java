@@ -7,6 +7,7 @@ import org.careletter.plan.Summary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Where plans lie. Every method may take a while and is called away from the window.
@@ -37,6 +38,17 @@ public interface Shelf {
 
     /// Whether what is saved here is kept after the program ends.
     boolean keeps();
+
+    /// The safety copies; empty where nothing is kept.
+    Optional<Copies> copies();
+
+    /// Looks whether some more plans can be read, for when nobody waits.
+    ///
+    /// @return whether there are still more to look at
+    boolean lookAtSome() throws ShelfFailure;
+
+    /// The plans that are damaged and cannot be opened, as far as is known. Does not take a while.
+    Set<UUID> damaged();
 
     /// Locks it; nothing readable stays behind.
     void close();

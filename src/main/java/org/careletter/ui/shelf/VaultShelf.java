@@ -3,9 +3,7 @@ package org.careletter.ui.shelf;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
-import org.careletter.ui.kit.Texts;
 import org.careletter.vault.Vault;
-import org.careletter.vault.VaultFailure;
 import org.careletter.words.Summaries;
 
 import java.time.Instant;
@@ -13,18 +11,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The plans in an unlocked vault.
 public final class VaultShelf implements Shelf {
 
     private final Vault vault;
-    private final Locale locale;
+    private final Attempts attempts;
 
     /// The plans in `vault`; what goes wrong is told in this language.
     public VaultShelf(Vault vault, Locale locale) {
         this.vault = vault;
-        this.locale = locale;
+        this.attempts = new Attempts(locale);
     }
 
     @Override
@@ -73,7 +72,7 @@ public final class VaultShelf implements Shelf {
 
     @Override
     public List<String> notices() {
-        return vault.notices().stream().map(notice -> notice.sentence(locale)).toList();
+        return vault.notices().stream().map(notice -> notice.sentence(attempts.locale())).toList();
     }
 
     @Override
@@ -86,19 +85,22 @@ public final class VaultShelf implements Shelf {
         vault.close();
     }
 
-    private <T> T tried(Attempt<T> attempt) throws ShelfFailure {
-        try {
-            return attempt.run();
-        } catch (VaultFailure failure) {
-            throw new ShelfFailure(failure.sentence(locale), failure);
-        } catch (RuntimeException failure) {
-            throw new ShelfFailure(
-                    Texts.beside(VaultShelf.class, locale).get("unexpected"), failure);
-        }
+    @Override
+    public Optional<Copies> copies() {
+        return Optional.of(new Copies(vault.safetyCopies(), attempts.locale()));
     }
 
-    @FunctionalInterface
-    private interface Attempt<T> {
-        T run() throws VaultFailure;
+    @Override
+    public boolean lookAtSome() throws ShelfFailure {
+        return tried(vault::lookAtSome);
+    }
+
+    @Override
+    public Set<UUID> damaged() {
+        return vault.damaged();
+    }
+
+    private <T> T tried(Attempts.Attempt<T> attempt) throws ShelfFailure {
+        return attempts.tried(attempt);
     }
 }

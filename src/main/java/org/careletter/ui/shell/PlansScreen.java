@@ -2,11 +2,15 @@ package org.careletter.ui.shell;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
+import org.careletter.ui.copies.CopiesModel;
+import org.careletter.ui.copies.CopiesView;
 import org.careletter.ui.plans.PlansActions;
 import org.careletter.ui.plans.PlansModel;
 import org.careletter.ui.plans.PlansView;
+import org.careletter.ui.shelf.Copies;
 import org.careletter.ui.shelf.Shelf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,11 +42,13 @@ final class PlansScreen implements PlansActions {
                         "Shortcut+L",
                         () -> screens.lock(shelf));
         var view = new PlansView[1];
-        var own =
-                List.of(
-                        new ScreenMenu.Entry("new", "Shortcut+N", () -> view[0].newPlan()),
-                        new ScreenMenu.Entry("find", "Shortcut+F", () -> view[0].find()),
-                        new ScreenMenu.Entry("bring-in", "Shortcut+O", this::bringIn));
+        var own = new ArrayList<ScreenMenu.Entry>();
+        own.add(new ScreenMenu.Entry("new", "Shortcut+N", () -> view[0].newPlan()));
+        own.add(new ScreenMenu.Entry("find", "Shortcut+F", () -> view[0].find()));
+        own.add(new ScreenMenu.Entry("bring-in", "Shortcut+O", this::bringIn));
+        shelf.copies()
+                .ifPresent(
+                        copies -> own.add(new ScreenMenu.Entry("copies", "", () -> show(copies))));
         view[0] = new PlansView(model, this, shell.menu(own, List.of(leave)), shell.surroundings());
         shell.show(view[0], new Screen("plans", _ -> false, this::leave, this::show));
     }
@@ -80,6 +86,19 @@ final class PlansScreen implements PlansActions {
 
     private void write(Plan plan) {
         new DeskScreen(shell, screens, parts, shelf, profile, plan).show();
+    }
+
+    /// Shows the safety copies, with the way back here.
+    private void show(Copies copies) {
+        var lock = new ScreenMenu.Entry("lock", "Shortcut+L", () -> screens.lock(shelf));
+        var surroundings = shell.surroundings();
+        var view =
+                new CopiesView(
+                        new CopiesModel(shelf, copies, surroundings),
+                        this::show,
+                        shell.menu(List.of(), List.of(lock)),
+                        surroundings);
+        shell.show(view, new Screen("copies", _ -> false, this::leave, () -> show(copies)));
     }
 
     private void leave(Runnable then) {

@@ -1,0 +1,29 @@
+package org.careletter.ui.shelf;
+
+import org.careletter.ui.kit.Texts;
+import org.careletter.vault.VaultFailure;
+
+import java.util.Locale;
+
+/// Tries things with the vault and tells what goes wrong in one sentence.
+///
+/// @param locale the language it is told in
+record Attempts(Locale locale) {
+
+    /// Something to try.
+    @FunctionalInterface
+    interface Attempt<T> {
+        T run() throws VaultFailure;
+    }
+
+    <T> T tried(Attempt<T> attempt) throws ShelfFailure {
+        try {
+            return attempt.run();
+        } catch (VaultFailure failure) {
+            throw new ShelfFailure(failure.sentence(locale), failure);
+        } catch (RuntimeException failure) {
+            throw new ShelfFailure(
+                    Texts.beside(VaultShelf.class, locale).get("unexpected"), failure);
+        }
+    }
+}

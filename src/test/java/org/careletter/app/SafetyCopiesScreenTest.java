@@ -1,0 +1,149 @@
+package org.careletter.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.careletter.exchange.Sample;
+import org.careletter.exchange.Samples;
+import org.careletter.plan.Circle;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Letterhead;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Profile;
+import org.careletter.plan.Use;
+import org.careletter.ui.Visitor;
+import org.careletter.ui.shelf.Shelf;
+import org.careletter.vault.DamagedRow;
+import org.careletter.words.Summaries;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/// The safety copies in the window: looked into, read, and brought back without losing anything.
+class SafetyCopiesScreenTest {
+
+    private static final String PASSPHRASE = "four apples in the rain";
+    private static final List<Plan> PLANS = Samples.all().stream().map(Sample::plan).toList();
+
+    @TempDir Path home;
+    private Path folder = Path.of("");
+
+    /// Three plans, in a safety copy of 4 November; one is erased since and one was changed.
+    @BeforeEach
+    void makeVault() throws Exception {
+        folder = home.resolve("careletter");
+        var me = Contributor.named(UUID.randomUUID(), "Sam Carter", "worker", Circle.SERVICE);
+        var then = Clock.offset(ProgramUnderTest.CLOCK, Duration.ofDays(-10));
+        var made =
+                new FolderVaults(folder, then)
+                        .create(
+                                PASSPHRASE.toCharArray(),
+                                new Profile(Use.SUPPORT, me, Letterhead.NONE),
+                                Locale.UK);
+        for (Plan plan : PLANS) {
+            made.save(plan, then.instant());
+        }
+        made.close();
+        unlocked(then).close();
+        var shelf = unlocked(then);
+        shelf.remove(PLANS.getFirst().id());
+        var changed = PLANS.getLast().with(next -> next.keptOut = List.of("the day centre"));
+        shelf.save(changed, ProgramUnderTest.CLOCK.instant());
+        shelf.close();
+    }
+
+    private Shelf unlocked(Clock clock) throws Exception {
+        return new FolderVaults(folder, clock).unlock(PASSPHRASE.toCharArray(), Locale.UK);
+    }
+
+    @Test
+    void areLookedIntoAndPlansAreBroughtBack() throws Exception {
+        var sam = come();
+        assertThat(sam.canRead(nameOf(PLANS.getFirst()))).isFalse();
+        sam.usesMenu("Menu", "Safety copies");
+        sam.reads("Wednesday 4 November 2026, 10:02");
+        sam.reads("3 plans");
+        sam.photographs("copies");
+        assertThat(sam.nameless()).isEmpty();
+
+        sam.uses("Look into the safety copy of Wednesday 4 November 2026, 10:02");
+        sam.reads("Bring all of them back");
+        sam.photographs("copies-one");
+        assertThat(sam.nameless()).isEmpty();
+
+        sam.uses("Read the plan of " + nameOf(PLANS.getFirst()) + " as it was");
+        sam.reads("as it was on Wednesday 4 November 2026, 10:02");
+        sam.photographs("copies-read");
+        sam.uses("←  Back to the safety copy");
+
+        sam.uses("Bring back the plan of " + nameOf(PLANS.getFirst()));
+        sam.reads("One plan is back in your list as it was.");
+
+        sam.uses("Bring back the plan of " + nameOf(PLANS.getLast()));
+        sam.reads("Nothing is lost either way");
+        sam.photographs("copies-choice");
+        sam.uses("Put this one beside it");
+        sam.reads("One plan stands beside another");
+        sam.photographs("copies-back");
+        assertThat(sam.styleWarnings()).isEmpty();
+
+        sam.uses("Plans");
+        sam.reads(nameOf(PLANS.getFirst()));
+        sam.photographs("copies-plans");
+        sam.closesWindow();
+        assertThat(unlocked(ProgramUnderTest.CLOCK).summaries()).hasSize(4);
+    }
+
+    @Test
+    void holdTheirWordsAtTwiceTheSize() throws Exception {
+        var sam = come();
+        for (int i = 0; i < 5; i++) {
+            sam.usesMenu("Menu", "Larger text");
+        }
+        sam.usesMenu("Menu", "Safety copies");
+        sam.uses("Look into the safety copy of Wednesday 4 November 2026, 10:02");
+        sam.reads("Bring all of them back");
+        sam.uses("Bring back the plan of " + nameOf(PLANS.getLast()));
+        sam.reads("Nothing is lost either way");
+        sam.photographs("copies-200");
+        assertThat(sam.cutOff()).isEmpty();
+        sam.closesWindow();
+    }
+
+    @Test
+    void offerAPlanThatIsDamaged() throws Exception {
+        var damaged = PLANS.get(1);
+        DamagedRow.forGood(folder, damaged.id());
+        var sam = come();
+        sam.reads("Damaged: it cannot be opened");
+        sam.photographs("copies-damaged");
+        sam.uses("The plan of " + nameOf(damaged) + " is damaged. See what can be done.");
+        sam.reads("The newest safety copy that holds it is of");
+        sam.photographs("copies-damaged-offer");
+        assertThat(sam.nameless()).isEmpty();
+        sam.uses("Bring it back as it was on 4 November 2026");
+        sam.noLongerReads("Damaged: it cannot be opened");
+        sam.uses("Open the plan of " + nameOf(damaged) + ".");
+        sam.reads("What matters most to you?");
+        sam.closesWindow();
+    }
+
+    private Visitor come() throws Exception {
+        var sam = new ProgramUnderTest(folder, home).start();
+        sam.types("Passphrase", PASSPHRASE);
+        sam.uses("Unlock");
+        sam.reads("People you plan with");
+        return sam;
+    }
+
+    private static String nameOf(Plan plan) {
+        return Summaries.of(plan, Instant.EPOCH).name();
+    }
+}

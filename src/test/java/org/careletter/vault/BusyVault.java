@@ -1,0 +1,114 @@
+package org.careletter.vault;
+
+import org.careletter.plan.Plan;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.UUID;
+
+/// A vault that is used busily: unlocked on one day after the other, which makes backups; plans
+/// saved and taken out; passphrases changed; locked. Each thing that was done is told once it is
+/// acknowledged.
+///
+/// Things have numbers, and the number says what is done: so whoever hears what was acknowledged
+/// knows what has to be there.
+final class BusyVault {
+
+    static final int PLANS = 5;
+    private static final int REMOVALS = 17;
+
+    private final Path folder;
+    private final Teller teller;
+
+    /// Hears what was acknowledged.
+    interface Teller {
+        void tell(String line) throws Exception;
+    }
+
+    BusyVault(Path folder, Teller teller) {
+        this.folder = folder;
+        this.teller = teller;
+    }
+
+    static int which(int number) {
+        return number % PLANS;
+    }
+
+    static boolean removes(int number) {
+        return number % REMOVALS == 0;
+    }
+
+    static UUID id(int which) {
+        return new UUID(77, which);
+    }
+
+    static Plan plan(int number) {
+        return TestVault.plan(
+                id(which(number)),
+                new UUID(78, which(number)),
+                "Person " + which(number),
+                number + " " + "kept words ".repeat(number % 400));
+    }
+
+    /// The number of the thing that wrote a plan.
+    static int number(Plan plan) {
+        return Integer.parseInt(plan.person().communication().split(" ", 2)[0]);
+    }
+
+    static char[] passphrase(int number) {
+        return ("a kettle and " + number + " mugs").toCharArray();
+    }
+
+    /// Makes the vault.
+    void make() throws Exception {
+        try (var vault =
+                Vault.create(
+                        folder, passphrase(0), TestVault.CODEC, TestVault.CLOCK, TestVault.CHEAP)) {
+            teller.tell("made");
+            vault.keepProfile(TestVault.profile("Maureen Whitlock"));
+            teller.tell("profile");
+        }
+    }
+
+    /// Unlocks it on a day of its own.
+    static Vault unlock(Path folder, int passphrase, int day) throws VaultFailure {
+        return Vault.unlock(
+                folder,
+                passphrase(passphrase),
+                TestVault.CODEC,
+                java.time.Clock.offset(TestVault.CLOCK, Duration.ofDays(day)),
+                TestVault.CHEAP);
+    }
+
+    /// Uses it until thing number `end` was done.
+    void use(int first, int end, int passphrase, Random chance) throws Exception {
+        int number = first;
+        int secret = passphrase;
+        while (number < end) {
+            try (var vault = unlock(folder, secret, number)) {
+                teller.tell("open");
+                int pause = number + 1 + chance.nextInt(25);
+                for (; number < Math.min(end, pause); number++) {
+                    act(vault, number);
+                    teller.tell("done " + number);
+                }
+                if (chance.nextInt(3) == 0) {
+                    vault.changePassphrase(passphrase(secret), passphrase(secret + 1));
+                    secret++;
+                    teller.tell("passphrase " + secret);
+                }
+            }
+        }
+    }
+
+    /// Does one thing.
+    static void act(Vault vault, int number) throws VaultFailure {
+        if (removes(number)) {
+            vault.remove(id(which(number)));
+        } else {
+            var plan = plan(number);
+            vault.save(plan, TestVault.summary(plan));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.careletter.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.careletter.FaultRun;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+/// A program that is killed (`kill -9`) at any moment, while it unlocks, saves, makes a backup,
+/// changes the passphrase or locks, loses nothing that it acknowledged.
+@Tag(FaultRun.TAG)
+class KillsTest {
+
+    private static final int KILLS = FaultRun.times("kills", 10, 1000);
+
+    @TempDir private Path home;
+
+    @Test
+    void costNothingThatWasAcknowledged() throws Exception {
+        var folder = home.resolve("vault");
+        var chance = FaultRun.chance();
+        var tally = new Tally();
+        var known = new Acknowledged();
+        new BusyVault(folder, known::hears).make();
+        var options =
+                QuickStart.of(
+                        home.resolve("quick"),
+                        BusyChild.class,
+                        home.resolve("training").toString(),
+                        "1",
+                        "60",
+                        "0",
+                        "1");
+        for (int kill = 0; kill < KILLS; kill++) {
+            killed(options, folder, known, chance);
+            known.check(folder, tally);
+            known.skips(known.last() + 1);
+        }
+        FaultRun.tell(
+                "%d kills, %d changes acknowledged: %s".formatted(KILLS, known.last(), tally));
+        assertThat(tally.isClean()).as(tally.toString()).isTrue();
+        assertThat(tally.told(VaultNotice.CHANGES_LOST)).isZero();
+        assertThat(known.last()).isGreaterThan(KILLS);
+    }
+
+    /// Kills it some lines and some thousand steps of this program later.
+    private void killed(List<String> options, Path folder, Acknowledged known, Random chance)
+            throws Exception {
+        var process =
+                Child.start(
+                        List.of(),
+                        options,
+                        BusyChild.class,
+                        home.resolve("errors"),
+                        folder.toString(),
+                        String.valueOf(known.last() + 1),
+                        String.valueOf(Integer.MAX_VALUE),
+                        String.valueOf(known.passphrase()),
+                        String.valueOf(chance.nextLong()));
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            int more = chance.nextInt(60);
+            for (int line = 0; line <= more; line++) {
+                known.hears(next(lines));
+            }
+            int steps = chance.nextInt(20_000);
+            for (int step = 0; step < steps; step++) {
+                Thread.onSpinWait();
+            }
+            Child.kill(process);
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                known.hears(line);
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private String next(BufferedReader lines) throws Exception {
+        var line = lines.readLine();
+        if (line == null) {
+            throw new AssertionError(Files.readString(home.resolve("errors")));
+        }
+        return line;
+    }
+}
