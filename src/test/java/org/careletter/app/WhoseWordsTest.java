@@ -52,7 +52,7 @@ class WhoseWordsTest {
 
         sam.presses(KeyCode.CONTROL, KeyCode.R);
         sam.reads("1 of 7");
-        assertThat(sam.focused()).contains("written down by Sam on 3 November 2026");
+        assertThat(sam.focused()).contains("written down by Sam on 14 November 2026");
         sam.photographs("read-back");
         assertThat(sam.nameless()).isEmpty();
         sam.tabsTo("Yes, those are my words");
