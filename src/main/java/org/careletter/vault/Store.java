@@ -106,9 +106,19 @@ final class Store {
         }
     }
 
-    /// Changes the passphrase.
-    void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
-        gate.changePassphrase(old, fresh);
+    /// Throws unless this opens the vault.
+    void check(Secret secret) throws VaultFailure {
+        gate.check(secret);
+    }
+
+    /// Whether there is a way in of this kind.
+    boolean hasA(Secret.Kind kind) throws VaultFailure {
+        return gate.hasA(kind);
+    }
+
+    /// Puts a secret in place of the one of its kind.
+    void replace(Secret secret) throws VaultFailure {
+        gate.replace(recovery.keys(), secret);
     }
 
     /// Closes everything and wipes the keys.

@@ -50,7 +50,9 @@ public final class Vault implements AutoCloseable {
             Path folder, char[] passphrase, PlanCodec codec, Clock clock, Stretch stretch)
             throws VaultFailure {
         var gate = new Gate(VaultFolder.of(folder), clock);
-        return on(codec, () -> gate.create(passphrase, stretch));
+        try (var secret = Secret.of(passphrase)) {
+            return on(codec, () -> gate.create(secret, stretch));
+        }
     }
 
     /// Unlocks a vault. The caller wipes the passphrase.
@@ -59,8 +61,26 @@ public final class Vault implements AutoCloseable {
     ///     DISK_FULL
     public static Vault unlock(Path folder, char[] passphrase, PlanCodec codec, Clock clock)
             throws VaultFailure {
+        try (var secret = Secret.of(passphrase)) {
+            return unlock(folder, secret, codec, clock);
+        }
+    }
+
+    /// Unlocks a vault with its recovery words. The caller wipes them, and asks for a new
+    /// passphrase next: see [#keyring].
+    ///
+    /// @throws VaultFailure WRONG_WORDS, NO_WORDS if none were ever made, else as with a passphrase
+    public static Vault unlock(Path folder, RecoveryWords words, PlanCodec codec, Clock clock)
+            throws VaultFailure {
+        try (var secret = Secret.of(words)) {
+            return unlock(folder, secret, codec, clock);
+        }
+    }
+
+    private static Vault unlock(Path folder, Secret secret, PlanCodec codec, Clock clock)
+            throws VaultFailure {
         var gate = new Gate(VaultFolder.of(folder), clock);
-        return on(codec, () -> gate.unlock(passphrase));
+        return on(codec, () -> gate.unlock(secret));
     }
 
     private static Vault on(PlanCodec codec, Callable<Store> opening) throws VaultFailure {
@@ -129,16 +149,9 @@ public final class Vault implements AutoCloseable {
         change(() -> store.keep(profile));
     }
 
-    /// Changes the passphrase. At every moment either the old or the new one opens the vault. The
-    /// caller wipes both.
-    ///
-    /// @throws VaultFailure WRONG_PASSPHRASE if `old` is not the one that opens it now
-    public void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
-        thread.call(
-                () -> {
-                    store.changePassphrase(old, fresh);
-                    return true;
-                });
+    /// What opens this vault, and changing it.
+    public Keyring keyring() {
+        return new Keyring(thread, store);
     }
 
     private void change(Work work) throws VaultFailure {

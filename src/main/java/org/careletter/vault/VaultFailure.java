@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Why the vault could not do what it was asked. What was acknowledged before is safe, and after
-/// any failure but a wrong passphrase the same call may be made again.
+/// any failure but a wrong secret the same call may be made again.
 ///
 /// Neither the message nor the sentence ever holds a path, a name or words of a plan, and no cause
 /// is kept, because the messages of causes do.
@@ -19,6 +19,12 @@ public final class VaultFailure extends Exception {
     public enum Kind {
         /// The passphrase does not open this vault.
         WRONG_PASSPHRASE,
+
+        /// These are recovery words, but not those of this vault.
+        WRONG_WORDS,
+
+        /// No recovery words were ever made for this vault.
+        NO_WORDS,
 
         /// The vault's files are damaged and could not be mended.
         DAMAGED,
