@@ -15,7 +15,7 @@ record Gate(VaultFolder folder, Clock clock) {
     Store create(Secret secret, Stretch stretch) throws VaultFailure {
         try {
             folder.make();
-            var lock = VaultLock.on(folder);
+            var lock = VaultLock.on(folder, clock);
             try {
                 if (KeyFiles.areIn(folder)) {
                     throw VaultFailure.of(Kind.EXISTS);
@@ -49,7 +49,7 @@ record Gate(VaultFolder folder, Clock clock) {
             if (!KeyFiles.areIn(folder)) {
                 throw KeyFiles.missing(folder);
             }
-            var lock = VaultLock.on(folder);
+            var lock = VaultLock.on(folder, clock);
             try {
                 var file = keyFiles().read();
                 var store = opened(Keys.of(file.unlock(secret)), lock);

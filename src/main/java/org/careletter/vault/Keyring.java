@@ -20,11 +20,16 @@ public final class Keyring {
     /// @throws VaultFailure WRONG_PASSPHRASE
     public void check(char[] passphrase) throws VaultFailure {
         try (var secret = Secret.of(passphrase)) {
-            thread.call(
-                    () -> {
-                        store.check(secret);
-                        return true;
-                    });
+            check(secret);
+        }
+    }
+
+    /// Makes sure that somebody has the recovery words.
+    ///
+    /// @throws VaultFailure WRONG_WORDS, NO_WORDS
+    public void check(RecoveryWords words) throws VaultFailure {
+        try (var secret = Secret.of(words)) {
+            check(secret);
         }
     }
 
@@ -54,6 +59,14 @@ public final class Keyring {
         try (var secret = Secret.of(words)) {
             replace(secret);
         }
+    }
+
+    private void check(Secret secret) throws VaultFailure {
+        thread.call(
+                () -> {
+                    store.check(secret);
+                    return true;
+                });
     }
 
     private void replace(Secret secret) throws VaultFailure {

@@ -44,6 +44,11 @@ final class Store {
         return upkeep;
     }
 
+    /// Tells other computers that the vault is still open.
+    void beat() {
+        files.beat();
+    }
+
     /// Adds to what the person has to be told.
     void tell(VaultNotice notice) {
         notices.add(notice);

@@ -89,6 +89,7 @@ public final class Vault implements AutoCloseable {
         try {
             var vault = new Vault(thread, thread.call(opening), codec);
             thread.later(vault.store.upkeep()::backUpIfDue);
+            thread.every(VaultLock.BEAT, vault.store::beat);
             open = true;
             return vault;
         } finally {

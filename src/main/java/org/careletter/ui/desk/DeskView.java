@@ -48,6 +48,7 @@ public final class DeskView extends BorderPane {
     private final ToggleButton letterOn;
     private final HBox content;
     private final SideList side;
+    private Section inHand = Section.ABOUT;
 
     /// Lays out an open plan.
     ///
@@ -85,6 +86,11 @@ public final class DeskView extends BorderPane {
         letterOn.fontProperty().addListener(_ -> arrange());
         Reveal.focusIn(scroll);
         side.choose(Section.ABOUT);
+    }
+
+    /// The section in hand.
+    public Section section() {
+        return inHand;
     }
 
     /// Goes to a section.
@@ -149,6 +155,7 @@ public final class DeskView extends BorderPane {
     }
 
     private void show(Section section) {
+        inHand = section;
         var shown =
                 built.computeIfAbsent(section, each -> Sections.build(each, session, surroundings));
         shown.getStyleClass().remove("desk-column");

@@ -14,6 +14,7 @@ import org.careletter.ui.kit.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +30,7 @@ public final class PlanSession {
     private final ReadOnlyObjectWrapper<UUID> writer;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private @Nullable UUID halfWritten;
 
     /// Opens a plan for `writer`, who is the person or a contributor.
     public PlanSession(Plan plan, UUID writer, PlanStore store, Surroundings surroundings) {
@@ -125,6 +127,16 @@ public final class PlanSession {
         var id = newId();
         apply(was -> PlanEdits.say(was, place, Statement.first(id, voice, wording(text))));
         return id;
+    }
+
+    /// The statement that is being written down now; empty when none is.
+    public Optional<UUID> halfWritten() {
+        return Optional.ofNullable(halfWritten);
+    }
+
+    /// Remembers which statement is being written down; null for none.
+    public void setHalfWritten(@Nullable UUID statement) {
+        halfWritten = statement;
     }
 
     /// Saves what is not yet saved, then calls `then`. When saving fails, `then` is not called and

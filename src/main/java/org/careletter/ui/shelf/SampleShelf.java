@@ -73,6 +73,11 @@ public final class SampleShelf implements Shelf {
     }
 
     @Override
+    public Optional<ShelfKeys> keys() {
+        return Optional.empty();
+    }
+
+    @Override
     public synchronized void close() {
         plans.clear();
         changed.clear();

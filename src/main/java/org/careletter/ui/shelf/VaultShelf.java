@@ -82,6 +82,11 @@ public final class VaultShelf implements Shelf {
     }
 
     @Override
+    public Optional<ShelfKeys> keys() {
+        return Optional.of(new ShelfKeys(vault.keyring(), locale));
+    }
+
+    @Override
     public void close() {
         vault.close();
     }

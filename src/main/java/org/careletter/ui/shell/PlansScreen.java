@@ -7,6 +7,7 @@ import org.careletter.ui.plans.PlansModel;
 import org.careletter.ui.plans.PlansView;
 import org.careletter.ui.shelf.Shelf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,19 +33,38 @@ final class PlansScreen implements PlansActions {
     }
 
     void show() {
-        var leave =
-                new ScreenMenu.Entry(
-                        shelf.keeps() ? "lock" : "leave-samples",
-                        "Shortcut+L",
-                        () -> screens.lock(shelf));
         var view = new PlansView[1];
         var own =
                 List.of(
                         new ScreenMenu.Entry("new", "Shortcut+N", () -> view[0].newPlan()),
                         new ScreenMenu.Entry("find", "Shortcut+F", () -> view[0].find()),
                         new ScreenMenu.Entry("bring-in", "Shortcut+O", this::bringIn));
-        view[0] = new PlansView(model, this, shell.menu(own, List.of(leave)), shell.surroundings());
-        shell.show(view[0], new Screen("plans", _ -> false, this::leave, this::show));
+        view[0] = new PlansView(model, this, shell.menu(own, last()), shell.surroundings());
+        Runnable lock = shelf.keeps() ? () -> screens.lock(shelf) : null;
+        shell.show(
+                view[0],
+                new Screen(
+                        "plans", _ -> false, then -> screens.close(shelf, then), lock, this::show));
+    }
+
+    /// Samples are only left; what is kept can be locked, and has an owner and keys.
+    private List<ScreenMenu.Entry> last() {
+        var last = new ArrayList<ScreenMenu.Entry>();
+        shelf.keys()
+                .map(keys -> new KeyScreens(shell, screens, parts, shelf, keys, this::show))
+                .ifPresent(keys -> last.addAll(keys.entries(profile, this::showFor)));
+        last.add(
+                shelf.keeps()
+                        ? shell.lockEntry()
+                        : new ScreenMenu.Entry(
+                                "leave-samples",
+                                "Shortcut+L",
+                                () -> screens.close(shelf, screens::first)));
+        return last;
+    }
+
+    private void showFor(Profile changed) {
+        new PlansScreen(shell, screens, parts, shelf, changed).show();
     }
 
     @Override
@@ -79,17 +99,6 @@ final class PlansScreen implements PlansActions {
     }
 
     private void write(Plan plan) {
-        new DeskScreen(shell, screens, parts, shelf, profile, plan).show();
-    }
-
-    private void leave(Runnable then) {
-        parts.vaultWork()
-                .run(
-                        () -> {
-                            shelf.close();
-                            return shelf;
-                        },
-                        _ -> then.run(),
-                        _ -> then.run());
+        DeskScreen.opened(shell, screens, parts, shelf, profile, plan).show();
     }
 }

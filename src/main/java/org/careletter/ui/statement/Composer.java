@@ -1,5 +1,6 @@
 package org.careletter.ui.statement;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Origin;
 import org.careletter.plan.Place;
+import org.careletter.plan.Statement;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
@@ -20,6 +22,7 @@ import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,6 +58,7 @@ public final class Composer extends VBox {
         tooLong.visibleProperty().bind(field.tooLong());
         tooLong.managedProperty().bind(field.tooLong());
         getChildren().addAll(field, tooLong, how);
+        session.halfWritten().flatMap(written -> at(place, written)).ifPresent(this::goOnWith);
         session.plan()
                 .addListener(
                         (_, _, plan) -> {
@@ -67,7 +71,9 @@ public final class Composer extends VBox {
 
     /// Chooses whose words are written down next.
     public void setVoice(UUID voice) {
-        draft.voice().set(voice);
+        if (draft.id() == null) {
+            draft.voice().set(voice);
+        }
     }
 
     /// The field itself, to put the cursor in.
@@ -78,6 +84,25 @@ public final class Composer extends VBox {
     /// Whether a statement is the one being written here.
     boolean isWriting(UUID statement) {
         return statement.equals(draft.id());
+    }
+
+    private Optional<Statement> at(Place place, UUID written) {
+        return session.now().at(place).stream()
+                .filter(each -> each.id().equals(written))
+                .findFirst();
+    }
+
+    /// Somebody was in the middle of this when the plan was locked.
+    private void goOnWith(Statement written) {
+        draft.goOnWith(written);
+        showing = true;
+        field.setText(written.text());
+        showing = false;
+        Platform.runLater(
+                () -> {
+                    field.requestFocus();
+                    field.end();
+                });
     }
 
     private void typed(String typed) {

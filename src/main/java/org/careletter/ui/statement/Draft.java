@@ -47,6 +47,14 @@ final class Draft {
         return id;
     }
 
+    /// Goes on with a statement that was half written when the plan was locked.
+    void goOnWith(Statement written) {
+        voice.set(written.voice());
+        origin.set(written.origin() == Origin.WROTE ? Origin.SAID : written.origin());
+        id = written.id();
+        text = written.text();
+    }
+
     /// What was typed so far.
     void type(String typed) {
         text = typed;
@@ -57,6 +65,7 @@ final class Draft {
     void finish() {
         id = null;
         text = "";
+        session.setHalfWritten(null);
         session.endTyping();
     }
 
@@ -72,12 +81,14 @@ final class Draft {
             if (written != null) {
                 session.type(this, plan -> PlanEdits.remove(plan, written));
                 id = null;
+                session.setHalfWritten(null);
             }
             return;
         }
         if (written == null) {
             var fresh = session.newId();
             id = fresh;
+            session.setHalfWritten(fresh);
             session.type(this, plan -> PlanEdits.say(plan, place, statement(fresh)));
         } else {
             session.type(this, plan -> PlanEdits.edit(plan, written, _ -> statement(written)));
