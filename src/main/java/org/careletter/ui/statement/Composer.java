@@ -1,6 +1,8 @@
 package org.careletter.ui.statement;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
@@ -98,11 +100,7 @@ public final class Composer extends VBox {
         showing = true;
         field.setText(written.text());
         showing = false;
-        Platform.runLater(
-                () -> {
-                    field.requestFocus();
-                    field.end();
-                });
+        field.sceneProperty().addListener(new Cursor());
     }
 
     private void typed(String typed) {
@@ -178,5 +176,19 @@ public final class Composer extends VBox {
         origins.maxWidthProperty().bind(row.widthProperty());
         // Below the row, since a row of pieces does not break its words.
         return new VBox(4, row, hint);
+    }
+
+    /// Puts the cursor into the field once it is in the window, and then never again.
+    private final class Cursor implements InvalidationListener {
+
+        @Override
+        public void invalidated(Observable scene) {
+            scene.removeListener(this);
+            Platform.runLater(
+                    () -> {
+                        field.requestFocus();
+                        field.end();
+                    });
+        }
     }
 }
