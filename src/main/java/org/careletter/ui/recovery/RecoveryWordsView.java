@@ -50,7 +50,7 @@ public final class RecoveryWordsView extends StartPage {
 
     /// Lets a screen reader read the words out first of all.
     public void begin() {
-        card.requestFocus();
+        focus(card);
     }
 
     /// Says why they could not be kept. The old ones, if there are any, still hold.
@@ -94,7 +94,7 @@ public final class RecoveryWordsView extends StartPage {
                 fields.getFirst(),
                 fields.getLast(),
                 ending(Controls.button(texts.get("again"), this::showAgain), done));
-        fields.getFirst().begin();
+        focus(fields.getFirst().field());
     }
 
     private void check(List<WordField> fields) {
@@ -102,7 +102,7 @@ public final class RecoveryWordsView extends StartPage {
         wrong.ifPresentOrElse(
                 field -> {
                     say(field.notRight());
-                    field.begin();
+                    focus(field.field());
                 },
                 actions::keep);
     }

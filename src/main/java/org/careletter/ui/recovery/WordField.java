@@ -23,8 +23,8 @@ final class WordField extends VBox {
         getChildren().add(Controls.field(texts.get("word", number()), field));
     }
 
-    void begin() {
-        field.requestFocus();
+    TextField field() {
+        return field;
     }
 
     boolean isRight(RecoveryWords words) {

@@ -24,9 +24,9 @@ final class AboutYouFields extends VBox {
         getChildren().addAll(who(), about());
     }
 
-    /// Puts the cursor in the field for the name.
-    void begin() {
-        name.requestFocus();
+    /// Where one begins to type.
+    TextField first() {
+        return name;
     }
 
     private VBox who() {

@@ -36,7 +36,7 @@ public final class AboutYouView extends StartPage {
 
     /// Puts the cursor in the field for the name.
     public void begin() {
-        fields.begin();
+        focus(fields.first());
     }
 
     /// Says why it could not be kept.

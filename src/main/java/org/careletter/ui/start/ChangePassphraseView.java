@@ -45,14 +45,14 @@ public final class ChangePassphraseView extends StartPage {
 
     /// Puts the cursor in the first field.
     public void begin() {
-        old.requestFocus();
+        focus(old);
     }
 
     /// Says why it was not changed, and lets one try again.
     public void fail(String sentence) {
         busy.end();
         say(sentence);
-        old.requestFocus();
+        focus(old);
     }
 
     private char[] taken() {

@@ -49,14 +49,14 @@ public final class CheckPassphraseView extends StartPage {
 
     /// Puts the cursor in the field.
     public void begin() {
-        passphrase.requestFocus();
+        focus(passphrase);
     }
 
     /// Says why it goes no further, and lets one try again.
     public void fail(String sentence) {
         busy.end();
         say(sentence);
-        passphrase.requestFocus();
+        focus(passphrase);
     }
 
     private char[] taken() {

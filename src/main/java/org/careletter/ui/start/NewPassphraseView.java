@@ -38,7 +38,7 @@ public final class NewPassphraseView extends StartPage {
 
     /// Puts the cursor in the first field.
     public void begin() {
-        fields.begin();
+        focus(fields.first());
     }
 
     /// Says why it could not be set, and lets one try again.

@@ -49,9 +49,9 @@ final class PassphraseFields extends VBox {
                 second.textProperty());
     }
 
-    /// Puts the cursor in the first field.
-    void begin() {
-        first.requestFocus();
+    /// Where one begins to type.
+    PasswordField first() {
+        return first;
     }
 
     /// The passphrase, for the caller to wipe. The fields are empty afterwards.

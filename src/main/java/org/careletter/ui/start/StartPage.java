@@ -48,6 +48,12 @@ public abstract class StartPage extends StackPane {
         column.getChildren().add(parts.length - 1, failure);
     }
 
+    /// Puts the cursor there. What scrolls is only part of the window once it was styled.
+    protected final void focus(Node node) {
+        applyCss();
+        node.requestFocus();
+    }
+
     /// Says what went wrong; nothing when it is empty.
     protected final void say(String sentence) {
         failure.setText(sentence);

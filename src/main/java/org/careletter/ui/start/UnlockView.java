@@ -44,14 +44,14 @@ public final class UnlockView extends StartPage {
 
     /// Puts the cursor in the field.
     public void begin() {
-        passphrase.requestFocus();
+        focus(passphrase);
     }
 
     /// Says why it did not open, and lets one try again.
     public void fail(String sentence) {
         busy.end();
         say(sentence);
-        passphrase.requestFocus();
+        focus(passphrase);
     }
 
     /// Says what one has to know before unlocking.

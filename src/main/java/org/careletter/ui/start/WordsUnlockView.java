@@ -50,14 +50,14 @@ public final class WordsUnlockView extends StartPage {
 
     /// Puts the cursor in the field.
     public void begin() {
-        words.requestFocus();
+        focus(words);
     }
 
     /// Says why they did not open it. What was typed stays, so that a slip can be mended.
     public void fail(String sentence) {
         busy.end();
         say(sentence);
-        words.requestFocus();
+        focus(words);
     }
 
     private void read(Consumer<RecoveryWords> tried) {

@@ -1,6 +1,8 @@
 package org.careletter.ui.statement;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -102,11 +104,7 @@ public final class Composer extends VBox {
         }
         fields.ask(draft.origin().get());
         fields.show(written.current().said());
-        Platform.runLater(
-                () -> {
-                    field.requestFocus();
-                    field.end();
-                });
+        field.sceneProperty().addListener(new Cursor());
     }
 
     private void typed() {
@@ -217,5 +215,19 @@ public final class Composer extends VBox {
         var row = new WhoseAndHow(session, texts, draft.voice(), draft.origin()).and(add);
         // Below the row, since a row of pieces does not break its words.
         return new VBox(4, row, Controls.label(texts.get("enter-adds"), "quiet", "small"));
+    }
+
+    /// Puts the cursor into the field once it is in the window, and then never again.
+    private final class Cursor implements InvalidationListener {
+
+        @Override
+        public void invalidated(Observable scene) {
+            scene.removeListener(this);
+            Platform.runLater(
+                    () -> {
+                        field.requestFocus();
+                        field.end();
+                    });
+        }
     }
 }
