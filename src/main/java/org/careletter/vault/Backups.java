@@ -1,9 +1,6 @@
 package org.careletter.vault;
 
-import org.careletter.vault.Change.Kept;
 import org.careletter.vault.Change.Mark;
-import org.careletter.vault.Change.Saved;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +11,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /// The backups: each is a sealed log of everything as it was after one change, read back and
@@ -54,53 +53,83 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
     ///
     /// @throws Damage if a row cannot be read, or the file cannot be read back; no backup is made
     void make(Rows rows) throws IOException, SQLException, Damage, VaultFailure {
+        make(rows, Mark.VERSION);
+    }
+
+    /// Makes one that a program of this version can read.
+    void make(Rows rows, long version) throws IOException, SQLException, Damage, VaultFailure {
         folder.makeBackups();
         var file = folder.backups().resolve(Backup.name(clock.instant(), rows.number()));
+        write(file, rows.number(), version, rows::all);
+        prune();
+    }
+
+    /// Writes a backup beside its place, reads it back, and only then puts it there.
+    private void write(Path file, long number, long version, Source source)
+            throws IOException, SQLException, Damage, VaultFailure {
         var fresh = folder.backups().resolve("backup.new");
         Files.deleteIfExists(fresh);
-        long count;
         try (var log = SealedLog.create(folder, fresh, sealing, USE)) {
-            append(log, new Mark(rows.number(), Mark.START, Mark.VERSION));
-            count = appendAll(log, rows);
-            append(log, new Mark(rows.number(), Mark.END, count));
+            append(log, new Mark(number, Mark.START, version));
+            var count = new AtomicLong();
+            source.tell(
+                    change -> {
+                        append(log, change);
+                        count.incrementAndGet();
+                    });
+            append(log, new Mark(number, Mark.END, count.get()));
             log.force();
         }
-        if (count != rows.plans().size() + rows.records().size() || !isGood(fresh, rows.number())) {
+        if (!isGood(fresh, number)) {
             Files.deleteIfExists(fresh);
             throw new Damage("backup");
         }
         folder.move(fresh, file);
-        prune();
     }
 
-    private static long appendAll(SealedLog log, Rows rows)
-            throws IOException, SQLException, Damage {
-        long count = 0;
-        for (var id : rows.records()) {
-            var row = there(rows.record(id));
-            append(log, new Kept(row.revision(), id, row.content()));
-            count++;
-        }
-        for (var id : rows.plans()) {
-            var plan = there(rows.plan(id));
-            var summary = there(rows.summary(id));
-            append(log, new Saved(plan.revision(), id, plan.content(), summary.content()));
-            count++;
-        }
-        return count;
-    }
-
-    private static Row there(@Nullable Row row) throws Damage {
-        if (row == null) {
-            throw new Damage("row");
-        }
-        return row;
+    /// Where the changes of a backup come from.
+    private interface Source {
+        void tell(JournalReading.Visitor visitor)
+                throws IOException, SQLException, Damage, VaultFailure;
     }
 
     private static void append(SealedLog log, Change change) throws IOException {
         var bytes = change.bytes();
         log.append(bytes);
         Arrays.fill(bytes, (byte) 0);
+    }
+
+    /// Takes erased plans out of a backup, which stays as good for all others. One that is damaged
+    /// goes whole: it could not be used any more, but might still hold them.
+    void erase(Backup backup, Erasures gone)
+            throws IOException, SQLException, Damage, VaultFailure {
+        if (!isGood(backup.file(), backup.number())) {
+            Files.deleteIfExists(backup.file());
+            return;
+        }
+        var holds = new AtomicBoolean();
+        read(
+                backup,
+                change -> {
+                    if (!gone.leftOf(change).equals(Optional.of(change))) {
+                        holds.set(true);
+                    }
+                });
+        if (holds.get()) {
+            write(
+                    backup.file(),
+                    backup.number(),
+                    Mark.VERSION,
+                    into ->
+                            read(
+                                    backup,
+                                    change -> {
+                                        var left = gone.leftOf(change);
+                                        if (left.isPresent()) {
+                                            into.change(left.get());
+                                        }
+                                    }));
+        }
     }
 
     /// The newest good one.

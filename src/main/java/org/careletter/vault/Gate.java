@@ -56,6 +56,7 @@ record Gate(VaultFolder folder, Clock clock) {
                 if (keyFiles().mend(file)) {
                     store.tell(VaultNotice.KEYS_RESTORED);
                 }
+                upgrade(file, store);
                 return store;
             } catch (IOException | Damage | VaultFailure | RuntimeException e) {
                 lock.close();
@@ -63,6 +64,19 @@ record Gate(VaultFolder folder, Clock clock) {
             }
         } catch (IOException | Damage e) {
             throw Faults.failure(e, folder);
+        }
+    }
+
+    /// The last step from an older format: opening the store has made everything else ready. From
+    /// now on an older program says that it is too old.
+    private void upgrade(KeyFile file, Store store) throws IOException {
+        if (file.format() < KeyFile.FORMAT) {
+            try {
+                keyFiles().write(file.upgraded());
+            } catch (IOException | RuntimeException e) {
+                store.close();
+                throw e;
+            }
         }
     }
 

@@ -3,12 +3,10 @@ package org.careletter.vault;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// The key file `vault.json`: the master key, wrapped once for every way to unlock.
 ///
@@ -21,7 +19,8 @@ import java.util.UUID;
 /// @param slots the ways to unlock; recovery words will be one more
 record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
 
-    static final int FORMAT = 1;
+    /// The format that is written now. Format 1 had no earlier versions, letters and activity log.
+    static final int FORMAT = 2;
 
     /// Longer files are none of ours.
     static final int LONGEST = 64 * 1024;
@@ -60,11 +59,16 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
                 List.of(Slot.forPassphrase(vault, master, passphrase, stretch)));
     }
 
+    /// The same for a vault whose files are of the newest format.
+    KeyFile upgraded() {
+        return new KeyFile(FORMAT, vault, revision + 1, slots);
+    }
+
     /// The file's bytes.
     byte[] bytes() {
         var json = new String(Json.write(this), StandardCharsets.UTF_8);
         var body = json.substring(0, json.length() - 1);
-        return (body + CHECK + sha256(body) + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        return (body + CHECK + Hash.of(body) + "\"}\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /// Reads a file.
@@ -78,10 +82,11 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
             throw new Damage("key file");
         }
         var body = text.substring(0, end);
-        if (!text.substring(end).equals(CHECK + sha256(body) + "\"}\n")) {
+        if (!text.substring(end).equals(CHECK + Hash.of(body) + "\"}\n")) {
             throw new Damage("key file");
         }
-        if (!body.startsWith("{\"format\":" + FORMAT + ",")) {
+        if (IntStream.rangeClosed(1, FORMAT)
+                .noneMatch(known -> body.startsWith("{\"format\":" + known + ","))) {
             throw VaultFailure.of(Kind.TOO_NEW);
         }
         var read = Json.read((body + "}").getBytes(StandardCharsets.UTF_8), KeyFile.class);
@@ -91,16 +96,5 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
             throw new Damage("key file");
         }
         return read;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
     }
 }

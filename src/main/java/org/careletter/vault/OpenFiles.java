@@ -132,11 +132,30 @@ final class OpenFiles {
     }
 
     /// Puts an empty journal in the place of the one that is there, once a backup holds it all.
-    void startJournalAnew() throws IOException {
+    private void startJournalAnew() throws IOException {
         try (var old = opened(journal)) {
             journal = null;
             journal = Journal.startAfter(old.last(), folder, recovery.keys().logs());
         }
+    }
+
+    /// Makes a backup, and starts the journal anew once that is verified. A database that turns out
+    /// to be damaged is made anew first.
+    void backUp() throws IOException, SQLException, Damage, VaultFailure {
+        try {
+            recovery.backups().make(rows());
+        } catch (SQLException | Damage | RuntimeException _) {
+            open(true);
+            recovery.backups().make(rows());
+        }
+        startJournalAnew();
+    }
+
+    /// Makes the file of the database anew, without anything that its rows no longer hold.
+    void remakeDatabase() throws IOException, SQLException, Damage {
+        var old = rows();
+        rows = null;
+        rows = recovery.remade(old);
     }
 
     /// Something that a row of the database tells.
@@ -153,6 +172,14 @@ final class OpenFiles {
             open(true);
             return read(reading);
         }
+    }
+
+    /// Closes the files after a fault of the database, which may work once it is opened again.
+    ///
+    /// @return the failure to report
+    VaultFailure dropped(Exception fault) {
+        drop();
+        return Faults.failure(fault, folder);
     }
 
     /// Reads a row, whatever a damaged database may throw at it.

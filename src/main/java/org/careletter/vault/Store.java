@@ -1,9 +1,10 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Activity;
+import org.careletter.plan.Deed;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
 import org.careletter.vault.Change.Kept;
-import org.careletter.vault.Change.Removed;
 import org.careletter.vault.Change.Saved;
 import org.careletter.vault.VaultFailure.Kind;
 
@@ -14,7 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What the open vault holds: plans, their summaries and the profile. For the store thread alone,
+/// What the open vault holds: plans, their summaries, the profile and the archive. For the store
+// thread alone,
 /// but for what says otherwise.
 final class Store {
 
@@ -26,12 +28,14 @@ final class Store {
     private final Recovery recovery;
     private final OpenFiles files;
     private final Upkeep upkeep;
+    private final ArchiveStore archive;
 
     Store(Gate gate, Keys keys, VaultLock lock) {
         this.gate = gate;
         this.recovery = new Recovery(gate.folder(), keys, gate.clock(), notices);
         this.files = new OpenFiles(recovery, summaries, lock);
         this.upkeep = new Upkeep(files, recovery);
+        this.archive = new ArchiveStore(files, summaries, notices);
     }
 
     /// Opens journal and database.
@@ -65,11 +69,9 @@ final class Store {
         summaries.put(id, summary);
     }
 
-    /// Takes a plan out.
-    void remove(UUID id) throws VaultFailure {
-        summaries.checkHas(id);
-        files.append(number -> new Removed(number, id));
-        summaries.remove(id);
+    /// Versions of plans, letters as they were sent, the activity log.
+    ArchiveStore archive() {
+        return archive;
     }
 
     /// Saves the profile.
@@ -109,6 +111,12 @@ final class Store {
     /// Changes the passphrase.
     void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
         gate.changePassphrase(old, fresh);
+        try {
+            var at = gate.clock().instant();
+            archive.note(Activity.of(UUID.randomUUID(), at, Deed.PASSPHRASE_CHANGED, ""));
+        } catch (VaultFailure _) {
+            files.drop(); // it is changed, whatever becomes of the log
+        }
     }
 
     /// Closes everything and wipes the keys.

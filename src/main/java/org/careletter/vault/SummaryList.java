@@ -42,7 +42,7 @@ final class SummaryList {
         clear();
         for (Row row : rows) {
             try {
-                var summary = Json.read(row.content().array(), Summary.class);
+                var summary = Json.readOlder(row.content().array(), Summary.class);
                 put(summary.plan(), summary);
             } catch (Damage _) {
                 notices.add(VaultNotice.CHANGES_LOST);

@@ -24,7 +24,10 @@ public enum VaultNotice {
     CHANGES_LOST,
 
     /// No verified backup could be made this time.
-    NO_BACKUP;
+    NO_BACKUP,
+
+    /// An erased plan could not yet be taken out of every file.
+    NOT_ERASED_YET;
 
     /// What happened, what is safe and what to do next, for the person to read.
     public String sentence(Locale locale) {

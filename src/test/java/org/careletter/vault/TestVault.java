@@ -1,7 +1,9 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
+import org.careletter.plan.Deed;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
@@ -86,6 +88,11 @@ final class TestVault {
     static Summary summary(Plan plan, Instant changed) {
         return new Summary(
                 plan.id(), plan.person().names(), "", null, null, 0, changed, "words to search");
+    }
+
+    /// What the activity log says when a plan is erased.
+    static Activity erasing() {
+        return Activity.of(UUID.randomUUID(), NOW, Deed.ERASED, "Sam Carter");
     }
 
     static Profile profile(String name) {

@@ -93,7 +93,7 @@ class VaultRefusesTest {
     void aPlanThatIsNotThere() throws Exception {
         try (var vault = TestVault.unlock(folder)) {
             assertFails(Kind.NOT_FOUND, () -> vault.open(UUID.randomUUID()));
-            assertFails(Kind.NOT_FOUND, () -> vault.remove(UUID.randomUUID()));
+            assertFails(Kind.NOT_FOUND, () -> vault.erase(UUID.randomUUID(), TestVault.erasing()));
         }
     }
 
@@ -126,7 +126,9 @@ class VaultRefusesTest {
                 Set.of(folder.resolve("vault.json"), folder.resolve("backups/vault.json"))) {
             var body =
                     Files.readString(file)
-                            .replace("{\"format\":1,", "{\"format\":2,\"more\":true,")
+                            .replace(
+                                    "{\"format\":" + KeyFile.FORMAT + ",",
+                                    "{\"format\":" + (KeyFile.FORMAT + 1) + ",\"more\":true,")
                             .replaceFirst(",\"check\":.*\\s", "");
             var digest = MessageDigest.getInstance("SHA-256");
             var check =

@@ -20,6 +20,9 @@ public interface PlansActions {
     /// Asks for a plan file and brings it in.
     void bringIn();
 
+    /// Erases a plan for good.
+    void erase(UUID plan);
+
     /// Asks where, and saves a plan file there.
     void saveFile(UUID plan, String name);
 }

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
 import org.careletter.ui.kit.Surroundings;
@@ -78,12 +79,14 @@ public final class PlansModel {
     }
 
     /// Erases a plan for good.
-    public void erase(UUID plan) {
+    ///
+    /// @param note what the activity log says of it
+    public void erase(UUID plan, Activity note) {
         surroundings
                 .background()
                 .run(
                         () -> {
-                            shelf.remove(plan);
+                            shelf.erase(plan, note);
                             return shelf.summaries();
                         },
                         this::show,

@@ -153,7 +153,7 @@ public final class PlansView extends BorderPane {
     /// Erases a plan, or shows the list again.
     void decided(Summary summary, boolean erase) {
         if (erase) {
-            model.erase(summary.plan());
+            actions.erase(summary.plan());
         } else {
             show();
         }

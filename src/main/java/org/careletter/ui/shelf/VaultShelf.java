@@ -1,5 +1,6 @@
 package org.careletter.ui.shelf;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
@@ -49,12 +50,17 @@ public final class VaultShelf implements Shelf {
     }
 
     @Override
-    public void remove(UUID plan) throws ShelfFailure {
+    public void erase(UUID plan, Activity note) throws ShelfFailure {
         tried(
                 () -> {
-                    vault.remove(plan);
+                    vault.erase(plan, note);
                     return plan;
                 });
+    }
+
+    @Override
+    public Records records() {
+        return new VaultRecords(vault.archive(), this);
     }
 
     @Override
@@ -86,7 +92,8 @@ public final class VaultShelf implements Shelf {
         vault.close();
     }
 
-    private <T> T tried(Attempt<T> attempt) throws ShelfFailure {
+    /// Does something with the vault; what goes wrong is told in one sentence.
+    <T> T tried(Attempt<T> attempt) throws ShelfFailure {
         try {
             return attempt.run();
         } catch (VaultFailure failure) {
@@ -98,7 +105,7 @@ public final class VaultShelf implements Shelf {
     }
 
     @FunctionalInterface
-    private interface Attempt<T> {
+    interface Attempt<T> {
         T run() throws VaultFailure;
     }
 }

@@ -1,10 +1,12 @@
 package org.careletter.ui.shell;
 
+import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.ui.plans.PlansActions;
 import org.careletter.ui.plans.PlansModel;
 import org.careletter.ui.plans.PlansView;
+import org.careletter.ui.session.Diary;
 import org.careletter.ui.shelf.Shelf;
 
 import java.util.List;
@@ -20,6 +22,7 @@ final class PlansScreen implements PlansActions {
     private final Profile profile;
     private final PlansModel model;
     private final PlanFiles files;
+    private final Diary diary;
 
     PlansScreen(Shell shell, Screens screens, Parts parts, Shelf shelf, Profile profile) {
         this.shell = shell;
@@ -29,6 +32,7 @@ final class PlansScreen implements PlansActions {
         this.profile = profile;
         this.model = new PlansModel(shelf, shell.surroundings());
         this.files = new PlanFiles(parts, shell.surroundings());
+        this.diary = new Diary(shelf.records(), profile.me().shortName(), shell.surroundings());
     }
 
     void show() {
@@ -76,6 +80,11 @@ final class PlansScreen implements PlansActions {
     @Override
     public void saveFile(UUID plan, String name) {
         model.open(plan, opened -> files.save(opened, model::fail));
+    }
+
+    @Override
+    public void erase(UUID plan) {
+        model.erase(plan, diary.of(Deed.ERASED));
     }
 
     private void write(Plan plan) {

@@ -1,0 +1,74 @@
+package org.careletter.vault;
+
+import org.careletter.vault.Change.Entered;
+import org.careletter.vault.Change.Erased;
+import org.careletter.vault.Change.Kept;
+import org.careletter.vault.Change.Mark;
+import org.careletter.vault.Change.Removed;
+import org.careletter.vault.Change.Saved;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// The plans that are erased from the list, and still have to be taken out of the journal, the
+/// backups and the file of the database.
+///
+/// @param marks a hash for each plan: even the id of a plan is not kept once it is erased
+record Erasures(Set<String> marks) {
+
+    static final UUID ID = new UUID(0, 2);
+    static final Erasures NONE = new Erasures(Set.of());
+
+    Erasures {
+        marks = Set.copyOf(marks);
+    }
+
+    static Erasures of(Bytes json) throws Damage {
+        return Json.read(json.array(), Erasures.class);
+    }
+
+    Bytes bytes() {
+        return new Bytes(Json.write(this));
+    }
+
+    Erasures plus(UUID plan) {
+        var more = new TreeSet<>(marks);
+        more.add(mark(plan));
+        return new Erasures(more);
+    }
+
+    /// What is left of a change once these plans are erased; empty if nothing is. In the activity
+    /// log, an entry of an erased plan stays without what it said.
+    Optional<Change> leftOf(Change change) throws Damage {
+        return switch (change) {
+            case Saved saved -> kept(saved, saved.id());
+            case Removed removed -> kept(removed, removed.id());
+            case Erased erased -> kept(erased, erased.id());
+            case Entered entry when entry.table() == Table.ACTIVITY && has(entry.plan()) ->
+                    Optional.of(
+                            new Entered(
+                                    entry.number(),
+                                    entry.id(),
+                                    entry.table(),
+                                    Entry.NO_PLAN,
+                                    ActivityChain.erased(entry.head()),
+                                    entry.content()));
+            case Entered entry -> kept(entry, entry.plan());
+            case Kept _, Mark _ -> Optional.of(change);
+        };
+    }
+
+    private Optional<Change> kept(Change change, UUID plan) {
+        return has(plan) ? Optional.empty() : Optional.of(change);
+    }
+
+    private boolean has(UUID plan) {
+        return marks.contains(mark(plan));
+    }
+
+    private static String mark(UUID plan) {
+        return Hash.of("careletter erased " + plan);
+    }
+}

@@ -1,0 +1,133 @@
+package org.careletter.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.careletter.plan.Activity;
+import org.careletter.plan.ActivityLog;
+import org.careletter.plan.Deed;
+import org.careletter.plan.Plan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/// The activity log says what was done, and whether any of it is missing or was changed.
+class ActivityLogTest {
+
+    private final Plan plan = TestVault.plan("Joan Whitlock", "");
+
+    @Nested
+    class AsAChain {
+
+        private final List<Bytes> entries = new ArrayList<>();
+        private final List<Activity> activities = new ArrayList<>();
+
+        @BeforeEach
+        void note() {
+            var chain = ActivityChain.after(List.of());
+            for (int minute = 0; minute < 9; minute++) {
+                var link = chain.next(TestArchive.deed(plan, Deed.OPENED, minute));
+                chain.appended(link);
+                entries.add(ActivityChain.bytes(link));
+                activities.add(link.activity());
+            }
+        }
+
+        @Test
+        void isReadInOrderWhateverTheOrderOfItsRows() {
+            Collections.shuffle(entries, new Random(3));
+            assertThat(ActivityChain.log(entries)).isEqualTo(new ActivityLog(activities, true));
+        }
+
+        @Test
+        void isNotWholeWithoutAnyOneOfItsEntriesButTheLast() {
+            for (int gone = 0; gone < entries.size() - 1; gone++) {
+                var rest = new ArrayList<>(entries);
+                rest.remove(gone);
+                assertThat(ActivityChain.log(rest).whole()).as("without %s", gone).isFalse();
+            }
+        }
+
+        @Test
+        void isNotWholeWhenAnEntrySaysSomethingElse() throws Exception {
+            var link = Json.read(entries.get(4).array(), ActivityChain.Link.class);
+            var other =
+                    new ActivityChain.Link(
+                            link.place(),
+                            link.before(),
+                            link.salt(),
+                            link.hash(),
+                            link.activity().withDetail("Maureen"));
+            entries.set(4, ActivityChain.bytes(other));
+            assertThat(ActivityChain.log(entries).whole()).isFalse();
+        }
+
+        @Test
+        void isNotWholeWhenAnEntryWasWrittenAnew() {
+            var forged = ActivityChain.after(entries.subList(0, 4));
+            entries.set(
+                    4, ActivityChain.bytes(forged.next(TestArchive.deed(plan, Deed.CREATED, 4))));
+            assertThat(ActivityChain.log(entries).whole()).isFalse();
+        }
+
+        @Test
+        void staysWholeWhenWhatAnEntrySaidIsErased() throws Exception {
+            entries.set(4, ActivityChain.erased(entries.get(4)));
+            var log = ActivityChain.log(entries);
+            assertThat(log.whole()).isTrue();
+            assertThat(log.activities().get(4).deed()).isEqualTo(Deed.IN_AN_ERASED_PLAN);
+            assertThat(log.activities().get(4).at()).isEqualTo(activities.get(4).at());
+            assertThat(log.activities().get(4).toString()).doesNotContain("Sam", "Joan");
+        }
+    }
+
+    @Nested
+    class InAVault {
+
+        @TempDir private Path home;
+
+        @Test
+        void goesOnAfterUnlockingAgain() throws Exception {
+            var folder = home.resolve("vault");
+            var before = TestArchive.deed(plan, Deed.CREATED, 1);
+            var after = TestArchive.deed(plan, Deed.OPENED, 2);
+            try (var vault = TestVault.create(folder)) {
+                vault.archive().note(before);
+            }
+            try (var vault = TestVault.unlock(folder)) {
+                vault.archive().note(after);
+                assertThat(vault.archive().activity())
+                        .isEqualTo(new ActivityLog(List.of(before, after), true));
+            }
+        }
+
+        @Test
+        void tellsOfAChangedPassphrase() throws Exception {
+            try (var vault = TestVault.create(home.resolve("vault"))) {
+                vault.changePassphrase(TestVault.passphrase(), "three mugs now".toCharArray());
+                assertThat(vault.archive().activity().activities())
+                        .extracting(Activity::deed)
+                        .containsExactly(Deed.PASSPHRASE_CHANGED);
+            }
+        }
+
+        @Test
+        void tellsOfOnePlanAlone() throws Exception {
+            var other = TestVault.plan("Tariq Mahmood", "");
+            try (var vault = TestVault.create(home.resolve("vault"))) {
+                vault.archive().note(TestArchive.deed(plan, Deed.CREATED, 1));
+                vault.archive().note(TestArchive.deed(other, Deed.CREATED, 2));
+                vault.archive().note(TestVault.erasing());
+                assertThat(vault.archive().activity().of(other.id()).activities())
+                        .extracting(Activity::person)
+                        .containsExactly("Tariq");
+            }
+        }
+    }
+}
