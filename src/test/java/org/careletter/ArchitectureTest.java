@@ -1,5 +1,9 @@
 package org.careletter;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import org.careletter.plan.Agreement;
+import org.careletter.plan.Statement;
+import org.careletter.plan.Wording;
+import org.careletter.words.Pen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +126,32 @@ class ArchitectureTest {
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
                 .callMethod(java.time.LocalDate.class, "now")
+                .check(classes);
+    }
+
+    /// What [org.careletter.words.Pen] holds would be worth nothing if words could be changed
+    /// around it. Plan files are read by their records' own constructors, without being named.
+    @Test
+    void onlyThePenMakesAndChangesStatements() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOME + "plan..")
+                .and()
+                .doNotBelongToAnyOf(Pen.class)
+                .should()
+                .callConstructorWhere(target(owner(assignableTo(Statement.class))))
+                .orShould()
+                .callConstructorWhere(target(owner(assignableTo(Wording.class))))
+                .orShould()
+                .callConstructorWhere(target(owner(assignableTo(Agreement.class))))
+                .orShould()
+                .callMethodWhere(
+                        target(owner(assignableTo(Statement.class)))
+                                .and(target(nameMatching("first|reworded|agreed"))))
+                .orShould()
+                .callMethodWhere(
+                        target(owner(assignableTo(Wording.class)))
+                                .and(target(nameMatching("of|withAgreed"))))
                 .check(classes);
     }
 

@@ -125,7 +125,10 @@ final class Rules {
         if (origin == Origin.WROTE && !first.by().equals(components.get("voice"))) {
             throw new PlanFileRefused(NOT_TYPED_BY_ITS_VOICE, place);
         }
-        if (components.get("original") != null && origin != Origin.INTERPRETED) {
+        var originals =
+                wordings.stream()
+                        .anyMatch(each -> each instanceof Wording word && word.original() != null);
+        if (originals && origin != Origin.INTERPRETED) {
             throw new PlanFileRefused(NOT_INTERPRETED, place);
         }
     }

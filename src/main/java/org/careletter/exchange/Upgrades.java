@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 record Upgrades(List<UnaryOperator<ObjectNode>> steps) {
 
     /// The steps of this version.
-    static final Upgrades RELEASED = new Upgrades(List.of());
+    static final Upgrades RELEASED = new Upgrades(Formats.STEPS);
 
     Upgrades {
         steps = List.copyOf(steps);

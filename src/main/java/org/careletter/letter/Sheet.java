@@ -173,7 +173,7 @@ final class Sheet {
 
     private Text before(Words words) {
         var voice = words.statement().voice();
-        var said = words.statement().original();
+        var said = words.wording().original();
         var interpreter = said == null ? "" : Words.oneLine(said.interpreter());
         var whose =
                 names.isNarrator(voice) ? "narrator" : names.isPerson(voice) ? "person" : "other";

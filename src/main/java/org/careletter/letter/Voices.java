@@ -124,7 +124,7 @@ final class Voices {
         if (words.isHeard()) {
             heard.add(words);
         }
-        if (showsOriginals && words.statement().original() != null) {
+        if (showsOriginals && words.wording().original() != null) {
             interpreted.add(words);
         }
     }
@@ -165,25 +165,16 @@ final class Voices {
                         : phrases.say(
                                 "noticed.other",
                                 Map.of("name", names.subject(voice), "words", taken(words)));
-        var meaning = Words.oneLine(words.statement().meaning());
+        var meaning = words.meaning(!isPlain(words));
         if (meaning.isEmpty()) {
             return seen.ended();
         }
-        var id = words.statement().id();
         var means =
-                isPlain(words)
-                        ? phrases.say("noticed.me.means", "words", Text.of(span(meaning, id)))
+                mine
+                        ? phrases.say("noticed.me.means", "words", meaning)
                         : phrases.say(
-                                mine ? "noticed.me.means" : "noticed.other.means",
-                                Map.of(
-                                        "name",
-                                        names.alone(voice),
-                                        "words",
-                                        Text.of(span("“" + meaning + "”", id))));
+                                "noticed.other.means",
+                                Map.of("name", names.alone(voice), "words", meaning));
         return seen.ended().then(means.ended());
-    }
-
-    private static Span span(String text, UUID statement) {
-        return new Span(text, "", false, statement);
     }
 }

@@ -54,9 +54,19 @@ record Words(Statement statement, Wording wording) {
         return Text.of(span(part));
     }
 
+    /// What the observer makes of what they noticed; in quotation marks and marked like the words
+    /// unless these stand plain. Empty when they did not say.
+    Text meaning(boolean inQuotes) {
+        var text = oneLine(wording.meaning());
+        if (text.isEmpty()) {
+            return Text.EMPTY;
+        }
+        return inQuotes ? Text.of(span("“" + text + "”")).plus(mark()) : Text.of(span(text));
+    }
+
     /// What was said before an interpreter put it into this language, marked like the words.
     Text original(boolean inQuotes) {
-        var original = statement.original();
+        var original = wording.original();
         if (original == null || original.text().isBlank()) {
             return Text.EMPTY;
         }

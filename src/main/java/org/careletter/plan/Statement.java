@@ -17,8 +17,6 @@ import java.util.UUID;
 /// @param origin how the words came into the plan
 /// @param wordings every wording since the start, oldest first, never empty
 /// @param language language of the words as a BCP 47 tag; empty for the plan's own
-/// @param original what was said before an interpreter; null unless `origin` is INTERPRETED
-/// @param meaning for something noticed: what the observer thinks it means; empty otherwise
 /// @param strength what a strength says besides its words; null for other statements
 /// @param leftOut whether the voice asked for it to stay out of every letter
 public record Statement(
@@ -27,8 +25,6 @@ public record Statement(
         Origin origin,
         List<Wording> wordings,
         String language,
-        @Nullable Original original,
-        String meaning,
         @Nullable Strength strength,
         boolean leftOut) {
 
@@ -40,7 +36,8 @@ public record Statement(
         if ((origin == Origin.WROTE) && !wordings.getFirst().by().equals(voice)) {
             throw new IllegalArgumentException("only the voice itself can have written its words");
         }
-        if (original != null && origin != Origin.INTERPRETED) {
+        if (origin != Origin.INTERPRETED
+                && wordings.stream().anyMatch(wording -> wording.original() != null)) {
             throw new IllegalArgumentException("only interpreted words have an original");
         }
     }
@@ -50,8 +47,20 @@ public record Statement(
     /// When the voice itself types, it wrote the words, unless it noticed something about the
     /// person. When somebody else types, the words were said; nothing can make them "wrote".
     public static Statement first(UUID id, UUID voice, Wording wording) {
-        var origin = wording.by().equals(voice) ? Origin.WROTE : Origin.SAID;
-        return new Statement(id, voice, origin, List.of(wording), "", null, "", null, false);
+        return first(id, voice, Origin.SAID, wording);
+    }
+
+    /// A statement with its first wording, and how it came.
+    ///
+    /// @param came how it came; "said" counts as "wrote", and "wrote" as "said", by who typed it
+    public static Statement first(UUID id, UUID voice, Origin came, Wording wording) {
+        var typed = wording.by().equals(voice) ? Origin.WROTE : Origin.SAID;
+        var origin =
+                switch (came) {
+                    case WROTE, SAID -> typed;
+                    case INTERPRETED, NOTICED -> came;
+                };
+        return new Statement(id, voice, origin, List.of(wording), "", null, false);
     }
 
     /// The wording that the plan says now.
@@ -76,7 +85,7 @@ public record Statement(
 
     /// The same with another wording on top. The earlier ones stay.
     public Statement reworded(Wording wording) {
-        if (wording.text().equals(text()) && wording.by().equals(current().by())) {
+        if (wording.said().equals(current().said()) && wording.by().equals(current().by())) {
             return this;
         }
         var longer = new ArrayList<>(wordings);
@@ -93,33 +102,21 @@ public record Statement(
 
     /// The same, with `wordings` replaced.
     private Statement withWordings(List<Wording> changed) {
-        return new Statement(
-                id, voice, origin, changed, language, original, meaning, strength, leftOut);
-    }
-
-    /// The same, said in another way: through an interpreter, noticed, …
-    ///
-    /// @throws IllegalArgumentException if it says that the voice wrote what somebody else typed
-    public Statement withOrigin(Origin changed, @Nullable Original words, String whatItMeans) {
-        return new Statement(
-                id, voice, changed, wordings, language, words, whatItMeans, strength, leftOut);
+        return new Statement(id, voice, origin, changed, language, strength, leftOut);
     }
 
     /// The same, with `language` replaced.
     public Statement withLanguage(String changed) {
-        return new Statement(
-                id, voice, origin, wordings, changed, original, meaning, strength, leftOut);
+        return new Statement(id, voice, origin, wordings, changed, strength, leftOut);
     }
 
     /// The same, with `strength` replaced.
     public Statement withStrength(@Nullable Strength changed) {
-        return new Statement(
-                id, voice, origin, wordings, language, original, meaning, changed, leftOut);
+        return new Statement(id, voice, origin, wordings, language, changed, leftOut);
     }
 
     /// The same, left out of every letter or taken in again.
     public Statement withLeftOut(boolean changed) {
-        return new Statement(
-                id, voice, origin, wordings, language, original, meaning, strength, changed);
+        return new Statement(id, voice, origin, wordings, language, strength, changed);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /// What the list of plans shows and searches, without opening a plan.
@@ -16,6 +17,8 @@ import java.util.UUID;
 /// @param toTakeBack sentences that wait to be taken back to the person
 /// @param changed when the plan was last changed
 /// @param searchText the words that search looks through, folded to lower case
+/// @param sayings numbers that stand for first-person sentences of the person, to notice the same
+///     sentence in another plan; no words can be read from them
 public record Summary(
         UUID plan,
         String name,
@@ -24,4 +27,10 @@ public record Summary(
         @Nullable LocalDate reviewTo,
         int toTakeBack,
         Instant changed,
-        String searchText) {}
+        String searchText,
+        List<Long> sayings) {
+
+    public Summary {
+        sayings = List.copyOf(sayings);
+    }
+}

@@ -2,42 +2,52 @@ package org.careletter.plan;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.UUID;
 
-/// One wording of a statement: its exact text, who typed it and when, and whether the one whose
-/// words they are agreed to exactly this text.
+/// One wording of a statement: what exactly it says, who typed it and when, and whether the one
+/// whose words they are agreed to exactly this.
 ///
 /// @param text the words, not blank
-/// @param by the person or contributor who typed them
-/// @param at when they were typed
-/// @param agreed the agreement to exactly this text; null while nobody agreed to it
-public record Wording(String text, UUID by, Instant at, @Nullable Agreement agreed) {
+/// @param original what was said before an interpreter; null if there was none
+/// @param meaning for something noticed: what the observer thinks it means; empty otherwise
+/// @param by the person or contributor who typed it
+/// @param at when it was typed
+/// @param agreed the agreement to exactly this; null while nobody agreed to it
+public record Wording(
+        String text,
+        @Nullable Original original,
+        String meaning,
+        UUID by,
+        Instant at,
+        @Nullable Agreement agreed) {
 
     public Wording {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("a wording needs words");
-        }
-        if (text.length() > Plan.LONGEST_TEXT) {
-            throw new IllegalArgumentException("a wording is too long");
-        }
+        Said.check(text, meaning);
     }
 
-    /// Whether these are the same words. Only Unicode normalisation and runs of white space may
-    /// differ: anything else, a full stop included, could change what somebody agreed to.
+    /// Words and nothing else.
+    public Wording(String text, UUID by, Instant at, @Nullable Agreement agreed) {
+        this(text, null, "", by, at, agreed);
+    }
+
+    /// What it says, typed by somebody; nobody agreed to it yet.
+    public static Wording of(Said said, UUID by, Instant at) {
+        return new Wording(said.text(), said.original(), said.meaning(), by, at, null);
+    }
+
+    /// What it says.
+    public Said said() {
+        return new Said(text, original, meaning);
+    }
+
+    /// Whether both say the same; see [Said#isTheSameAs].
     public boolean saysTheSameAs(Wording other) {
-        return folded(text).equals(folded(other.text));
+        return said().isTheSameAs(other.said());
     }
 
-    /// The same words with an agreement to them.
+    /// The same with an agreement to it.
     public Wording withAgreed(@Nullable Agreement agreement) {
-        return new Wording(text, by, at, agreement);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        return new Wording(text, original, meaning, by, at, agreement);
     }
 }

@@ -3,6 +3,7 @@ package org.careletter.words;
 import org.careletter.plan.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.words.FirstPersonSign.Copied;
 import org.careletter.words.FirstPersonSign.MerelyYes;
 import org.careletter.words.FirstPersonSign.SomebodyElsesI;
 
@@ -17,17 +18,27 @@ public final class FirstPerson {
 
     /// The signs in what a statement says now, in the order in which they are best shown. The
     /// statement need not stand in the plan yet.
-    public static List<FirstPersonSign> signs(Statement statement, Plan plan) {
+    ///
+    /// @param elsewhere what is said in other plans
+    public static List<FirstPersonSign> signs(Statement statement, Plan plan, Sayings elsewhere) {
         var language =
                 statement.language().isEmpty() ? plan.person().language() : statement.language();
-        return SignWords.of(language).map(words -> signs(statement, plan, words)).orElse(List.of());
+        if (statement.voice().equals(plan.person().id())) {
+            var copied =
+                    elsewhere.alsoHere(statement, language).map(each -> new Copied(each)).limit(1);
+            return Stream.concat(
+                            SignWords.of(language).stream()
+                                    .flatMap(words -> ofThePerson(statement, words)),
+                            copied)
+                    .toList();
+        }
+        return SignWords.of(language).stream()
+                .flatMap(words -> somebodyElsesI(statement, words))
+                .toList();
     }
 
-    private static List<FirstPersonSign> signs(Statement statement, Plan plan, SignWords words) {
-        return statement.voice().equals(plan.person().id())
-                ? Stream.concat(merelyYes(statement, words), hardlyTheirs(statement, words))
-                        .toList()
-                : somebodyElsesI(statement, words).toList();
+    private static Stream<FirstPersonSign> ofThePerson(Statement statement, SignWords words) {
+        return Stream.concat(merelyYes(statement, words), hardlyTheirs(statement, words));
     }
 
     /// What somebody said or noticed is quoted with their name, so their "I" cannot be mistaken.

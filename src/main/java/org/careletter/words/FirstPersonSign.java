@@ -18,4 +18,10 @@ public sealed interface FirstPersonSign {
     /// @param word the word, as it was typed
     /// @param plain a plain way to say it
     record HardlyTheirWord(String word, String plain) implements FirstPersonSign {}
+
+    /// A first-person sentence of the person stands in another plan, word for word. In which is not
+    /// told: whoever it is may sit at the table.
+    ///
+    /// @param sentence the sentence, as it was typed
+    record Copied(String sentence) implements FirstPersonSign {}
 }

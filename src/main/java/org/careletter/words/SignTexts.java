@@ -2,6 +2,7 @@ package org.careletter.words;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.words.FirstPersonSign.Copied;
 import org.careletter.words.FirstPersonSign.HardlyTheirWord;
 import org.careletter.words.FirstPersonSign.MerelyYes;
 import org.careletter.words.FirstPersonSign.SomebodyElsesI;
@@ -40,6 +41,7 @@ public final class SignTexts {
             case SomebodyElsesI _ -> "sign.somebody-elses-i";
             case MerelyYes _ -> "sign.merely-yes";
             case HardlyTheirWord _ -> "sign.hardly-their-word";
+            case Copied _ -> "sign.copied";
         };
     }
 
@@ -53,6 +55,7 @@ public final class SignTexts {
                     case MerelyYes _ -> Map.of("name", person);
                     case HardlyTheirWord(var word, var plain) ->
                             Map.of("word", word, "plain", plain, "name", person);
+                    case Copied(var sentence) -> Map.of("sentence", sentence, "name", person);
                 };
         return filled(texts.getString(key(sign)), values);
     }

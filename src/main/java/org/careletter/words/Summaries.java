@@ -31,7 +31,8 @@ public final class Summaries {
                 plan.review().to(),
                 Ledger.of(plan).voice(plan.person().id()).waiting().rows().size(),
                 changed,
-                searchText(plan));
+                searchText(plan),
+                Sayings.of(plan));
     }
 
     /// The chosen name with the family name, such as "Joanie Whitlock", or the names as they are

@@ -86,9 +86,9 @@ class PlanFileRefusedTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"2", "3000000000", "99999999999999999999999999"})
+        @ValueSource(strings = {"3", "3000000000", "99999999999999999999999999"})
         void isNewer(String format) {
-            var refused = refused(JOAN.replace("\"format\": 1", "\"format\": " + format));
+            var refused = refused(JOAN.replace("\"format\": 2", "\"format\": " + format));
             assertThat(refused.kind()).isEqualTo(Kind.NEWER);
             assertThat(refused.sentence(Locale.UK)).contains("newer version");
         }
@@ -248,7 +248,7 @@ class PlanFileRefusedTest {
 
         @Test
         void hasNoOriginalWithoutAnInterpreter() {
-            var refused = refused(with(FIRST + "/original", "{\"text\": \"باغ\"}"));
+            var refused = refused(with(FIRST + "/wordings/0/original", "{\"text\": \"باغ\"}"));
             assertThat(refused.kind()).isEqualTo(Kind.NOT_INTERPRETED);
         }
 

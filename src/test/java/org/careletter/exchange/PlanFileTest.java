@@ -59,7 +59,7 @@ class PlanFileTest {
                 .isEqualTo(
                         """
                         {
-                          "format": 1,
+                          "format": 2,
                           "id": "%s",
                           "person": {
                             "id": "%s",

@@ -5,6 +5,7 @@ import org.careletter.plan.Part;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.plan.Told;
 import org.careletter.words.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record LetterCase(Plan plan, LetterChoices choices) {
     }
 
     private static Statement itself(Statement statement) {
-        return statement.withOrigin(statement.origin(), null, "");
+        return Told.as(statement, statement.origin(), null, "");
     }
 
     boolean isOwn() {

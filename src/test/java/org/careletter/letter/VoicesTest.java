@@ -17,6 +17,7 @@ import org.careletter.plan.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
+import org.careletter.plan.Told;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -101,8 +102,11 @@ class VoicesTest {
         @Test
         void tellsWhatSomebodyNoticedApartFromWhatTheyMakeOfIt() {
             var noticed =
-                    typed(MAUREEN, "She stops humming.")
-                            .withOrigin(Origin.NOTICED, null, "she is in pain");
+                    Told.as(
+                            typed(MAUREEN, "She stops humming."),
+                            Origin.NOTICED,
+                            null,
+                            "she is in pain");
             assertThat(toJoan(with(MATTERS, noticed)))
                     .contains(
                             "Your sister Maureen has noticed: “She stops humming.” Maureen thinks"
@@ -150,11 +154,11 @@ class VoicesTest {
     class InterpretedWords {
 
         private final Statement interpreted =
-                agreed(JOAN, "I like my garden.")
-                        .withOrigin(
-                                Origin.INTERPRETED,
-                                new Original("مجھے اپنا باغ پسند ہے۔", "ur", "Samina Khan"),
-                                "");
+                Told.as(
+                        agreed(JOAN, "I like my garden."),
+                        Origin.INTERPRETED,
+                        new Original("مجھے اپنا باغ پسند ہے۔", "ur", "Samina Khan"),
+                        "");
 
         @Test
         void standBesideWhatWasSaid() {

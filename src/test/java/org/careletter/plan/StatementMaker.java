@@ -29,26 +29,37 @@ final class StatementMaker {
 
     private Statement told(Statement statement) {
         return switch (chance.between(0, 5)) {
-            case 0 -> statement.withOrigin(Origin.NOTICED, null, chance.maybeText(this::meaning));
-            case 1 -> statement.withOrigin(Origin.INTERPRETED, chance.maybe(this::original), "");
-            case 2 -> statement.withOrigin(Origin.SAID, null, "");
+            case 0 -> Told.as(statement, Origin.NOTICED, null, chance.maybeText(this::meaning));
+            case 1 -> Told.as(statement, Origin.INTERPRETED, chance.maybe(this::original), "");
+            case 2 -> Told.as(statement, Origin.SAID, null, "");
             default -> statement;
         };
     }
 
     private Statement reworded(Statement statement, Texts.Tongue tongue) {
         var wordings = new ArrayList<>(statement.wordings());
-        chance.list(() -> wordings.add(wording(tongue, voice())));
+        chance.list(() -> wordings.add(reworded(statement.current(), wording(tongue, voice()))));
         return new Statement(
                 statement.id(),
                 statement.voice(),
                 statement.origin(),
                 wordings,
                 statement.language(),
-                statement.original(),
-                statement.meaning(),
                 statement.strength(),
                 statement.leftOut());
+    }
+
+    /// Somebody else's wording often keeps what else was said, and often does not.
+    private Wording reworded(Wording before, Wording after) {
+        return chance.one(2)
+                ? after
+                : new Wording(
+                        after.text(),
+                        before.original(),
+                        before.meaning(),
+                        after.by(),
+                        after.at(),
+                        after.agreed());
     }
 
     private Wording wording(Texts.Tongue tongue, UUID by) {

@@ -76,20 +76,21 @@ class StatementTest {
         @Test
         void nothingTurnsWhatSomebodyElseTypedIntoWritten() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> joans(SAM, "Tea.").withOrigin(Origin.WROTE, null, ""));
+                    .isThrownBy(() -> Told.as(joans(SAM, "Tea."), Origin.WROTE, null, ""));
         }
 
         @ParameterizedTest
         @EnumSource(names = "INTERPRETED", mode = EnumSource.Mode.EXCLUDE)
         void onlyInterpretedWordsHaveAnOriginal(Origin origin) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> joans(JOAN, "Tea.").withOrigin(origin, BEFORE, ""));
+                    .isThrownBy(() -> Told.as(joans(JOAN, "Tea."), origin, BEFORE, ""));
         }
 
         @Test
         void interpretedWordsKeepTheirOriginal() {
-            var said = joans(SAM, "Tea.").withOrigin(Origin.INTERPRETED, BEFORE, "");
-            assertThat(said.original()).isEqualTo(BEFORE);
+            var wording = new Wording("Tea.", BEFORE, "", SAM, Instant.EPOCH, null);
+            var said = Statement.first(id("said"), JOAN, Origin.INTERPRETED, wording);
+            assertThat(said.current().original()).isEqualTo(BEFORE);
         }
     }
 
@@ -107,8 +108,6 @@ class StatementTest {
                                             said.voice(),
                                             said.origin(),
                                             List.of(),
-                                            "",
-                                            null,
                                             "",
                                             null,
                                             false));
@@ -159,6 +158,23 @@ class StatementTest {
 
     @Nested
     class Agreements {
+
+        @Test
+        void coverWhatWasSaidBeforeAnInterpreter() {
+            var said = Told.as(joans(SAM, "Tea."), Origin.INTERPRETED, BEFORE, "").agreed(YES);
+            var other = new Original("\u06a9\u0627\u0641\u06cc", "ur", "");
+            var changed = said.reworded(new Wording("Tea.", other, "", SAM, Instant.EPOCH, null));
+            assertThat(changed.theirs().map(Wording::original)).contains(BEFORE);
+        }
+
+        @Test
+        void coverWhatAnObserverThinksItMeans() {
+            var seen = Told.as(joans(SAM, "She hums."), Origin.NOTICED, null, "glad").agreed(YES);
+            var changed =
+                    seen.reworded(
+                            new Wording("She hums.", null, "bored", SAM, Instant.EPOCH, null));
+            assertThat(changed.theirs().map(Wording::meaning)).contains("glad");
+        }
 
         @Test
         void areToTheWordsAsTheyAreNow() {

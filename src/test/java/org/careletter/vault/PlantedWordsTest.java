@@ -73,7 +73,8 @@ class PlantedWordsTest {
                         null,
                         1,
                         TestVault.NOW,
-                        WORDS.get(1).toLowerCase(Locale.ROOT)));
+                        WORDS.get(1).toLowerCase(Locale.ROOT),
+                        List.of()));
         return vault;
     }
 

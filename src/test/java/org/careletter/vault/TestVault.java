@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /// What the vault's tests have in common: a cheap passphrase, small plans and a way to write them.
@@ -87,7 +88,15 @@ final class TestVault {
 
     static Summary summary(Plan plan, Instant changed) {
         return new Summary(
-                plan.id(), plan.person().names(), "", null, null, 0, changed, "words to search");
+                plan.id(),
+                plan.person().names(),
+                "",
+                null,
+                null,
+                0,
+                changed,
+                "words to search",
+                List.of());
     }
 
     /// What the activity log says when a plan is erased.

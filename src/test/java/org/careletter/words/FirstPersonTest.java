@@ -13,6 +13,7 @@ import static org.careletter.words.Talking.wroteJoan;
 import org.careletter.plan.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.plan.Told;
 import org.careletter.words.FirstPersonSign.HardlyTheirWord;
 import org.careletter.words.FirstPersonSign.MerelyYes;
 import org.careletter.words.FirstPersonSign.SomebodyElsesI;
@@ -81,8 +82,11 @@ class FirstPersonTest {
         @Test
         void isTheirOwnWhenTheyTellWhatTheyNoticed() {
             var noticed =
-                    typed(SAM, SAM, "I saw her smile at my dog.")
-                            .withOrigin(Origin.NOTICED, null, "she likes dogs");
+                    Told.as(
+                            typed(SAM, SAM, "I saw her smile at my dog."),
+                            Origin.NOTICED,
+                            null,
+                            "she likes dogs");
             assertThat(signs(noticed)).isEmpty();
         }
 
@@ -95,13 +99,13 @@ class FirstPersonTest {
         @ValueSource(
                 strings = {"Dw i eisiau mynd adref", "Mae fy ngardd yn bwysig", "Rwy’n flinedig"})
         void isFoundInWelsh(String words) {
-            assertThat(FirstPerson.signs(typed(SAM, SAM, words), WELSH)).hasSize(1);
+            assertThat(FirstPerson.signs(typed(SAM, SAM, words), WELSH, Sayings.NONE)).hasSize(1);
         }
 
         @Test
         void isNotTakenForTheWelshWordForTo() {
             var going = typed(SAM, SAM, "Mae hi’n mynd i siopa i Fangor.");
-            assertThat(FirstPerson.signs(going, WELSH)).isEmpty();
+            assertThat(FirstPerson.signs(going, WELSH, Sayings.NONE)).isEmpty();
         }
     }
 
@@ -149,7 +153,7 @@ class FirstPersonTest {
         @ParameterizedTest
         @ValueSource(strings = {"Ie.", "Iawn, ydw", "Dw i’n cytuno", "siwr iawn"})
         void isFoundInWelsh(String words) {
-            assertThat(FirstPerson.signs(saidJoan(words), WELSH))
+            assertThat(FirstPerson.signs(saidJoan(words), WELSH, Sayings.NONE))
                     .containsExactly(new MerelyYes(words));
         }
 
@@ -208,15 +212,17 @@ class FirstPersonTest {
 
         @Test
         void isFoundInWelsh() {
-            assertThat(FirstPerson.signs(saidJoan("Mynediad i’r gymuned"), WELSH))
+            assertThat(FirstPerson.signs(saidJoan("Mynediad i’r gymuned"), WELSH, Sayings.NONE))
                     .containsExactly(new HardlyTheirWord("Mynediad i’r gymuned", "mynd allan"));
         }
     }
 
     @Test
     void goesByTheLanguageOfTheWords() {
-        assertThat(FirstPerson.signs(saidJoan("Iawn").withLanguage("cy"), PLAN)).hasSize(1);
-        assertThat(FirstPerson.signs(saidJoan("yes").withLanguage("cy"), PLAN)).isEmpty();
+        assertThat(FirstPerson.signs(saidJoan("Iawn").withLanguage("cy"), PLAN, Sayings.NONE))
+                .hasSize(1);
+        assertThat(FirstPerson.signs(saidJoan("yes").withLanguage("cy"), PLAN, Sayings.NONE))
+                .isEmpty();
     }
 
     @Test
@@ -225,6 +231,6 @@ class FirstPersonTest {
     }
 
     private static List<FirstPersonSign> signs(Statement statement) {
-        return FirstPerson.signs(statement, PLAN);
+        return FirstPerson.signs(statement, PLAN, Sayings.NONE);
     }
 }

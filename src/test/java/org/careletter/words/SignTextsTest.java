@@ -9,6 +9,7 @@ import static org.careletter.words.Talking.typed;
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
+import org.careletter.words.FirstPersonSign.Copied;
 import org.careletter.words.FirstPersonSign.HardlyTheirWord;
 import org.careletter.words.FirstPersonSign.MerelyYes;
 import org.careletter.words.FirstPersonSign.SomebodyElsesI;
@@ -78,7 +79,8 @@ class SignTextsTest {
                 List.of(
                         new SomebodyElsesI("I"),
                         new MerelyYes("yes"),
-                        new HardlyTheirWord("engage", "take part"));
+                        new HardlyTheirWord("engage", "take part"),
+                        new Copied("I like it here with my cat."));
         for (FirstPersonSign sign : signs) {
             assertThat(SignTexts.in(language).sentence(sign, typed(SAM, SAM, "I"), PLAN))
                     .contains("Joan")

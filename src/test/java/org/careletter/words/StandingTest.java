@@ -13,6 +13,7 @@ import static org.careletter.words.Talking.wroteJoan;
 import org.careletter.plan.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Statement;
+import org.careletter.plan.Told;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -90,9 +91,9 @@ class StandingTest {
         @Test
         void areHeardAlsoThroughAnInterpreterAndWhenNoticed() {
             var original = new Original("کافی", "ur", "");
-            assertThat(Standing.of(heard.withOrigin(Origin.INTERPRETED, original, "")))
+            assertThat(Standing.of(Told.as(heard, Origin.INTERPRETED, original, "")))
                     .isEqualTo(Standing.HEARD);
-            assertThat(Standing.of(heard.withOrigin(Origin.NOTICED, null, "tired")))
+            assertThat(Standing.of(Told.as(heard, Origin.NOTICED, null, "tired")))
                     .isEqualTo(Standing.HEARD);
         }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -14,11 +15,14 @@ import javafx.scene.text.Text;
 import org.careletter.plan.Plan;
 import org.careletter.ui.theme.ScriptFonts;
 
+import java.util.function.Predicate;
+
 /// A text area that is as high as its words, so that nothing typed is ever out of sight.
 public final class GrowingText extends TextArea {
 
     private static final double FRAME = 6;
     private final Text measure = new Text();
+    private Predicate<String> onPaste = _ -> false;
     private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper();
 
     /// An empty area that shows `prompt` until something is typed.
@@ -46,6 +50,19 @@ public final class GrowingText extends TextArea {
     /// refused whole: nothing is ever cut.
     public ReadOnlyBooleanProperty tooLong() {
         return tooLong.getReadOnlyProperty();
+    }
+
+    /// Lets `pasted` deal with text before it is pasted; when it says so, nothing is put in.
+    public void setOnPaste(Predicate<String> pasted) {
+        onPaste = pasted;
+    }
+
+    @Override
+    public void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text == null || !onPaste.test(text)) {
+            super.paste();
+        }
     }
 
     @Override

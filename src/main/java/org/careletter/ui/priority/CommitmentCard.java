@@ -104,7 +104,7 @@ final class CommitmentCard extends VBox {
                         list.edited(
                                 plan,
                                 id,
-                                was -> CommitmentEdits.handedTo(was, to, plan, session::wording)));
+                                was -> CommitmentEdits.handedTo(was, to, plan, session.pen())));
     }
 
     private void edit(Object typingIn, UnaryOperator<Commitment> edit) {

@@ -3,13 +3,12 @@ package org.careletter.ui.priority;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
-import org.careletter.plan.Wording;
+import org.careletter.words.Pen;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// Edits on one promise: its words, and who makes it.
 final class CommitmentEdits {
@@ -38,28 +37,17 @@ final class CommitmentEdits {
 
     /// The promise made by somebody else. Words that were the earlier promiser's are now put down
     /// as theirs, and nobody's agreement to them comes along.
-    static Commitment handedTo(
-            Commitment commitment, UUID who, Plan plan, Function<String, Wording> wording) {
+    static Commitment handedTo(Commitment commitment, UUID who, Plan plan, Pen pen) {
         var before = commitment.who();
         var statements =
                 commitment.answers().of(WHAT).stream()
-                        .map(
-                                each ->
-                                        each.voice().equals(before)
-                                                ? by(who, each, wording.apply(each.text()))
-                                                : each)
+                        .map(each -> each.voice().equals(before) ? pen.retold(each, who) : each)
                         .toList();
         var usual = CommitmentColumn.helpFrom(plan, before) == commitment.help();
         return commitment
                 .withWho(who)
                 .withAnswers(commitment.answers().with(WHAT, statements))
                 .withHelp(usual ? CommitmentColumn.helpFrom(plan, who) : commitment.help());
-    }
-
-    private static Statement by(UUID who, Statement words, Wording wording) {
-        return Statement.first(words.id(), who, wording)
-                .withLanguage(words.language())
-                .withLeftOut(words.leftOut());
     }
 
     private static List<Statement> rest(Commitment commitment) {

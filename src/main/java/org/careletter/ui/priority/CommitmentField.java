@@ -7,24 +7,29 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
+import org.careletter.plan.Origin;
 import org.careletter.plan.Plan;
+import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.statement.ShowsStatement;
 import org.careletter.ui.statement.StatementLine;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /// The words of a promise, as a phrase that follows "will". They are a statement of the one who
 /// promises from the first letter on.
-final class CommitmentField extends VBox {
+final class CommitmentField extends VBox implements ShowsStatement {
 
     private final BiConsumer<Object, UnaryOperator<Commitment>> edit;
     private final PlanSession session;
@@ -35,6 +40,7 @@ final class CommitmentField extends VBox {
     private final Label standing = Controls.label("", "meta", "small");
     private Commitment shown;
     private @Nullable Statement before;
+    private @Nullable Statement written;
 
     CommitmentField(
             Commitment commitment,
@@ -51,6 +57,7 @@ final class CommitmentField extends VBox {
         field = new GrowingText(texts.get("commitment.prompt"));
         field.getStyleClass().add("promise-field");
         field.focusedProperty().addListener((_, _, _) -> turn());
+        session.writer().addListener((_, _, _) -> turn());
         field.textProperty().addListener((_, _, text) -> typed(text.strip()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         standing.managedProperty().bind(standing.visibleProperty());
@@ -62,9 +69,11 @@ final class CommitmentField extends VBox {
     void show(Commitment commitment, String name, Plan plan) {
         shown = commitment;
         field.setAccessibleText(texts.get("commitment.words", Map.of("name", name)));
+        if (!Objects.equals(CommitmentEdits.words(commitment).orElse(null), written)) {
+            turn();
+        }
         if (!field.getText().strip().equals(text())) {
             field.setText(text());
-            turn();
         }
         var line =
                 CommitmentEdits.words(commitment)
@@ -82,8 +91,13 @@ final class CommitmentField extends VBox {
                                         .orElse(ofStatements.of("standing", said.standing()))));
     }
 
-    /// Puts the cursor in the words.
-    void takeCursor() {
+    @Override
+    public boolean shows(UUID statement) {
+        return CommitmentEdits.words(shown).filter(it -> it.id().equals(statement)).isPresent();
+    }
+
+    @Override
+    public void takeCursor() {
         field.requestFocus();
         field.end();
     }
@@ -91,6 +105,7 @@ final class CommitmentField extends VBox {
     /// What is typed from here on is one rewording of the words as they are now.
     private void turn() {
         before = CommitmentEdits.words(shown).orElse(null);
+        written = before;
         session.endTyping();
     }
 
@@ -99,21 +114,22 @@ final class CommitmentField extends VBox {
             return;
         }
         if (text.isEmpty()) {
+            written = null;
             edit.accept(field, CommitmentEdits::sayingNothing);
         } else {
-            var words = words(text);
+            var words = words(Said.of(text));
+            written = words;
             edit.accept(field, was -> CommitmentEdits.saying(was, words));
         }
     }
 
-    private Statement words(String text) {
-        var wording = session.wording(text);
+    private Statement words(Said said) {
         var earlier = before;
         if (earlier != null) {
-            return earlier.reworded(wording);
+            return session.pen().reword(earlier, said);
         }
         var id = CommitmentEdits.words(shown).map(Statement::id).orElseGet(session::newId);
-        return Statement.first(id, shown.who(), wording);
+        return session.pen().writeDown(id, shown.who(), Origin.SAID, said);
     }
 
     private String text() {

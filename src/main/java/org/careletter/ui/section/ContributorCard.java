@@ -138,7 +138,7 @@ final class ContributorCard extends RecordCard<Contributor> {
     private void remove(PutBack putBack) {
         var called = fields.record().shortName();
         var mentions = Mentions.of(session.now(), id);
-        if (id.equals(session.writer().get())) {
+        if (id.equals(session.writer().get()) || id.equals(session.host())) {
             refuse(texts.get("who.is-writing", Map.of("name", called)));
         } else if (!mentions.isEmpty()) {
             refuse(texts.get("who.has-part", Map.of("name", called, "where", where(mentions))));

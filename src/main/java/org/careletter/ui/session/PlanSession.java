@@ -5,12 +5,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Statement;
-import org.careletter.plan.Wording;
 import org.careletter.ui.kit.Surroundings;
+import org.careletter.words.Pen;
+import org.careletter.words.Sayings;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -25,14 +25,18 @@ public final class PlanSession {
     private final Surroundings surroundings;
     private final Saver saver;
     private final Past past = new Past();
+    private final UUID host;
+    private Sayings elsewhere = Sayings.NONE;
     private final ReadOnlyObjectWrapper<Plan> plan;
     private final ReadOnlyObjectWrapper<UUID> writer;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-    /// Opens a plan for `writer`, who is the person or a contributor.
+    /// Opens a plan for `writer`, who is the person or a contributor. They have the keyboard at
+    /// first, and get it back when whoever else had it is no longer in the plan.
     public PlanSession(Plan plan, UUID writer, PlanStore store, Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.host = writer;
         this.plan = new ReadOnlyObjectWrapper<>(plan);
         this.writer = new ReadOnlyObjectWrapper<>(writer);
         this.saver = new Saver(store, surroundings);
@@ -105,6 +109,11 @@ public final class PlanSession {
         past.redo(now()).ifPresent(this::show);
     }
 
+    /// Who opened the plan.
+    public UUID host() {
+        return host;
+    }
+
     /// A new id.
     public UUID newId() {
         return surroundings.ids().get();
@@ -115,16 +124,24 @@ public final class PlanSession {
         return LocalDate.now(surroundings.clock());
     }
 
-    /// A wording typed now by who is writing.
-    public Wording wording(String text) {
-        return new Wording(text, writer.get(), surroundings.clock().instant(), null);
+    /// The pen of who is writing: every change to somebody's words is made with it.
+    public Pen pen() {
+        return new Pen(writer.get(), surroundings.clock().instant());
     }
 
-    /// Writes down what a voice said; the writer's own words count as written.
-    public UUID say(Place place, UUID voice, String text) {
-        var id = newId();
-        apply(was -> PlanEdits.say(was, place, Statement.first(id, voice, wording(text))));
-        return id;
+    /// What is said in other plans; nothing until [#knowElsewhere].
+    public Sayings elsewhere() {
+        return elsewhere;
+    }
+
+    /// Notes what is said in other plans.
+    public void knowElsewhere(Sayings sayings) {
+        elsewhere = sayings;
+    }
+
+    /// Changes one statement in one step.
+    public void change(UUID statement, UnaryOperator<Statement> edit) {
+        apply(plan -> PlanEdits.edit(plan, statement, edit));
     }
 
     /// Saves what is not yet saved, then calls `then`. When saving fails, `then` is not called and
@@ -142,7 +159,12 @@ public final class PlanSession {
         }
     }
 
+    /// Whoever is no longer in the plan cannot write in it. The keyboard never goes to the person
+    /// by itself: what is typed next would count as their own.
     private void show(Plan shown) {
+        if (shown.nameOf(writer.get()).isEmpty()) {
+            writer.set(host);
+        }
         plan.set(shown);
         canUndo.set(past.canUndo());
         canRedo.set(past.canRedo());

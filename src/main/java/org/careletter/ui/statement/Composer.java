@@ -2,23 +2,22 @@ package org.careletter.ui.statement;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Origin;
 import org.careletter.plan.Place;
-import org.careletter.ui.kit.Choices;
+import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.words.Sentences;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,21 +27,29 @@ import java.util.stream.Stream;
 public final class Composer extends VBox {
 
     private final PlanSession session;
+    private final Place place;
+    private final Texts texts;
     private final Draft draft;
     private final GrowingText field;
-    private boolean showing;
+    private final SaidFields fields;
+    private final SignLines signs;
 
     /// A composer that adds to `place`. At first the voice is the person.
     public Composer(PlanSession session, Place place, String prompt, Texts texts) {
         super(8);
         this.session = session;
+        this.place = place;
+        this.texts = texts;
         this.draft = new Draft(session, place, session.now().person().id());
         this.field = new GrowingText(prompt);
         field.setAccessibleText(prompt);
-        field.getStyleClass().add("words-field");
-        field.textProperty().addListener((_, _, typed) -> typed(typed));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        var how = how(texts);
+        field.setOnPaste(this::pasted);
+        fields = new SaidFields(field, texts, this::typed);
+        fields.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        signs = new SignLines(session, texts, draft.voice()::set);
+        draft.origin().addListener((_, _, came) -> came(came));
+        draft.voice().addListener(_ -> look());
+        var how = how();
         var hasCursor = hasCursor();
         var inUse =
                 Bindings.createBooleanBinding(
@@ -51,18 +58,9 @@ public final class Composer extends VBox {
                         field.textProperty());
         how.visibleProperty().bind(inUse);
         how.managedProperty().bind(inUse);
-        var tooLong = Controls.label(texts.get("too-long"), "field-error");
-        tooLong.visibleProperty().bind(field.tooLong());
-        tooLong.managedProperty().bind(field.tooLong());
-        getChildren().addAll(field, tooLong, how);
-        session.plan()
-                .addListener(
-                        (_, _, plan) -> {
-                            if (draft.wasTakenBack(plan)) {
-                                draft.finish();
-                                clear();
-                            }
-                        });
+        getChildren().addAll(fields, signs, how);
+        session.plan().addListener((_, _, plan) -> follow(plan));
+        session.writer().addListener(_ -> finish());
     }
 
     /// Chooses whose words are written down next.
@@ -77,42 +75,97 @@ public final class Composer extends VBox {
 
     /// Whether a statement is the one being written here.
     boolean isWriting(UUID statement) {
-        return statement.equals(draft.id());
+        var written = draft.written();
+        return written != null && written.id().equals(statement);
     }
 
-    private void typed(String typed) {
-        if (!showing) {
-            draft.type(typed);
+    private void typed() {
+        draft.tell(fields.said());
+        look();
+    }
+
+    private void look() {
+        signs.show(draft.written());
+        field.setAccessibleHelp(signs.spoken());
+    }
+
+    private void came(Origin came) {
+        if (came == Origin.INTERPRETED) {
+            Languages.lastIn(session.now()).ifPresent(fields::expect);
         }
+        fields.ask(came);
+    }
+
+    /// Undo, or something elsewhere in the window, may have changed what is being written here.
+    private void follow(Plan plan) {
+        var written = draft.written();
+        if (written == null
+                || plan.statement(written.id())
+                        .filter(now -> now.statement().equals(written))
+                        .isPresent()) {
+            return;
+        }
+        draft.follow(plan).ifPresentOrElse(fields::show, this::clear);
+        look();
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
-            field.replaceSelection("\n");
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            finish();
-            event.consume();
+        if (event.getCode() != KeyCode.ENTER
+                || event.isShortcutDown()
+                || !(event.getTarget() instanceof TextInputControl typedIn)) {
+            return;
         }
+        if (event.isShiftDown()) {
+            typedIn.replaceSelection("\n");
+        } else {
+            finish();
+            field.requestFocus();
+        }
+        event.consume();
     }
 
     private void finish() {
-        if (!field.getText().isBlank()) {
+        if (draft.written() != null) {
             draft.finish();
             clear();
         }
-        field.requestFocus();
     }
 
     private void clear() {
-        showing = true;
-        field.clear();
-        showing = false;
+        fields.show(null);
+        signs.show(null);
+    }
+
+    /// Several sentences at once may be of more than one voice, or words from somewhere else: they
+    /// are never taken for one statement in silence.
+    private boolean pasted(String text) {
+        var sentences = Sentences.of(text, texts.locale());
+        if (sentences.size() < 2) {
+            return false;
+        }
+        finish();
+        var ask =
+                new PasteQuestion(
+                        sentences,
+                        text,
+                        session,
+                        place,
+                        texts,
+                        draft.voice().get(),
+                        this::answered);
+        getChildren().removeIf(PasteQuestion.class::isInstance);
+        getChildren().add(1, ask);
+        ask.takeCursor();
+        return true;
+    }
+
+    private void answered() {
+        getChildren().removeIf(PasteQuestion.class::isInstance);
+        field.requestFocus();
     }
 
     // The cell inside a list to choose from says that it has the focus even when nothing in the
-    // list
-    // has, so `focusWithin` cannot be asked.
+    // list has, so `focusWithin` cannot be asked.
     private ObservableValue<Boolean> hasCursor() {
         return sceneProperty().flatMap(Scene::focusOwnerProperty).map(this::holds).orElse(false);
     }
@@ -121,37 +174,16 @@ public final class Composer extends VBox {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
     }
 
-    private VBox how(Texts texts) {
-        var voices =
-                Choices.of(
-                        Voices.of(session.now()),
-                        voice -> Voices.named(session.now(), voice),
-                        texts.get("voice"));
-        voices.valueProperty().bindBidirectional(draft.voice());
-        session.plan()
-                .addListener(
-                        (_, was, plan) -> {
-                            var now = Voices.of(plan);
-                            if (!now.equals(Voices.of(was))) {
-                                voices.getItems().setAll(now);
-                            }
+    private VBox how() {
+        var add =
+                Controls.button(
+                        texts.get("add"),
+                        () -> {
+                            finish();
+                            field.requestFocus();
                         });
-        var origins =
-                Choices.of(
-                        List.of(Origin.SAID, Origin.INTERPRETED, Origin.NOTICED),
-                        origin -> texts.of("how", origin),
-                        texts.get("how"));
-        origins.valueProperty().bindBidirectional(draft.origin());
-        var add = Controls.button(texts.get("add"), this::finish);
-        var hint = Controls.label(texts.get("enter-adds"), "quiet", "small");
-        var row =
-                new FlowPane(
-                        8, 8, Controls.label(texts.get("voice"), "quiet"), voices, origins, add);
-        row.setRowValignment(VPos.CENTER);
-        row.setMinWidth(0);
-        voices.maxWidthProperty().bind(row.widthProperty());
-        origins.maxWidthProperty().bind(row.widthProperty());
+        var row = new WhoseAndHow(session, texts, draft.voice(), draft.origin()).and(add);
         // Below the row, since a row of pieces does not break its words.
-        return new VBox(4, row, hint);
+        return new VBox(4, row, Controls.label(texts.get("enter-adds"), "quiet", "small"));
     }
 }

@@ -5,31 +5,34 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.careletter.plan.Origin;
 import org.careletter.plan.Place;
+import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
+import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
 import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// A statement while it is being written down. From the first letter on it is part of the plan, so
 /// that nothing typed can be lost and the letter shows it.
+///
+/// It belongs to one writer: whoever gets the keyboard starts a statement of their own.
 final class Draft {
 
     private final PlanSession session;
     private final Place place;
     private final ObjectProperty<UUID> voice;
     private final ObjectProperty<Origin> origin = new SimpleObjectProperty<>(Origin.SAID);
-    private @Nullable UUID id;
-    private String text = "";
+    private @Nullable Statement written;
 
     Draft(PlanSession session, Place place, UUID voice) {
         this.session = session;
         this.place = place;
         this.voice = new SimpleObjectProperty<>(voice);
-        this.voice.addListener(_ -> write());
-        this.origin.addListener(_ -> write());
+        this.voice.addListener(_ -> again());
     }
 
     /// Whose words they are.
@@ -42,53 +45,70 @@ final class Draft {
         return origin;
     }
 
-    /// The id of the statement in the plan; null while nothing was typed.
-    @Nullable UUID id() {
-        return id;
+    /// The statement as it is in the plan; null while nothing was typed.
+    @Nullable Statement written() {
+        return written;
     }
 
-    /// What was typed so far.
-    void type(String typed) {
-        text = typed;
-        write();
+    /// What was typed so far; empty while there are no words.
+    void tell(Optional<Said> said) {
+        said.ifPresentOrElse(this::write, this::takeBack);
     }
 
     /// The words are whole; what is typed next is another statement.
     void finish() {
-        id = null;
-        text = "";
+        written = null;
         session.endTyping();
     }
 
-    /// Whether undo took the statement away again.
-    boolean wasTakenBack(Plan plan) {
-        var written = id;
-        return written != null && plan.statement(written).isEmpty();
+    /// Looks what became of the statement by undo or elsewhere in the window. What is still nothing
+    /// but a draft goes on with the words it has now; what was taken away or has become more than
+    /// that is left alone.
+    ///
+    /// @return the words to go on with; empty if there is nothing to go on with
+    Optional<Said> follow(Plan plan) {
+        var mine = written;
+        if (mine == null) {
+            return Optional.empty();
+        }
+        var now = plan.statement(mine.id()).map(Placed::statement).orElse(null);
+        written = now != null && isDraft(now) ? now : null;
+        return Optional.ofNullable(written).map(each -> each.current().said());
     }
 
-    private void write() {
-        var written = id;
-        if (text.isBlank()) {
-            if (written != null) {
-                session.type(this, plan -> PlanEdits.remove(plan, written));
-                id = null;
-            }
-            return;
-        }
-        if (written == null) {
-            var fresh = session.newId();
-            id = fresh;
-            session.type(this, plan -> PlanEdits.say(plan, place, statement(fresh)));
-        } else {
-            session.type(this, plan -> PlanEdits.edit(plan, written, _ -> statement(written)));
+    private boolean isDraft(Statement statement) {
+        return statement.wordings().size() == 1
+                && statement.current().agreed() == null
+                && statement.current().by().equals(session.writer().get())
+                && statement.voice().equals(voice.get())
+                && !statement.leftOut();
+    }
+
+    private void write(Said said) {
+        var before = written;
+        var id = before == null ? session.newId() : before.id();
+        var after = session.pen().writeDown(id, voice.get(), origin.get(), said);
+        written = after;
+        session.type(
+                this,
+                plan ->
+                        before == null
+                                ? PlanEdits.say(plan, place, after)
+                                : PlanEdits.edit(plan, id, _ -> after));
+    }
+
+    private void takeBack() {
+        var gone = written;
+        if (gone != null) {
+            written = null;
+            session.type(this, plan -> PlanEdits.remove(plan, gone.id()));
         }
     }
 
-    private Statement statement(UUID as) {
-        var first = Statement.first(as, voice.get(), session.wording(text.strip()));
-        return switch (origin.get()) {
-            case NOTICED, INTERPRETED -> first.withOrigin(origin.get(), null, "");
-            case WROTE, SAID -> first;
-        };
+    private void again() {
+        var said = written;
+        if (said != null) {
+            write(said.current().said());
+        }
     }
 }

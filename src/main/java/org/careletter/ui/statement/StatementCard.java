@@ -1,47 +1,41 @@
 package org.careletter.ui.statement;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.theme.ScriptFonts;
-import org.careletter.words.Standing;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
+import java.util.UUID;
 
 /// One statement: the words large, whose they are below, and what can be done with them.
-final class StatementCard extends StackPane {
+final class StatementCard extends StackPane implements ShowsStatement {
 
     private final PlanSession session;
     private final Texts texts;
     private final ZoneId zone;
-    private final Label words = Controls.label("", "words");
-    private final Label theirs = Controls.label("", "quiet");
-    private final Label meta = Controls.label("", "meta", "small");
-    private final VBox text = new VBox(4, words, theirs, meta);
+    private final StatementWords words;
+    private final VBox text;
     private final Button edit;
     private Statement statement;
-    private @Nullable GrowingText editor;
+    private @Nullable StatementEditor editor;
 
     StatementCard(Statement statement, PlanSession session, Texts texts, ZoneId zone) {
         this.session = session;
         this.texts = texts;
         this.zone = zone;
         this.statement = statement;
+        words = new StatementWords(this);
+        text = new VBox(words);
         edit = Controls.icon("fth-edit-2", texts.get("edit"), this::edit);
         var more = new StatementMenu(session, texts, this::statement).button();
         getStyleClass().add("statement");
@@ -52,6 +46,7 @@ final class StatementCard extends StackPane {
                         edit();
                     }
                 });
+        session.writer().addListener(_ -> endEdit());
         show(statement);
     }
 
@@ -60,94 +55,69 @@ final class StatementCard extends StackPane {
         return statement;
     }
 
-    /// Shows the statement, or what became of it. Words being edited stay as they are, unless undo
-    /// changed them below.
+    @Override
+    public boolean shows(UUID wanted) {
+        return statement.id().equals(wanted);
+    }
+
+    @Override
+    public void takeCursor() {
+        edit.requestFocus();
+    }
+
+    /// Shows the statement, or what became of it. Words being edited stay as they are, unless
+    /// something else changed them below.
     void show(Statement shown) {
         statement = shown;
-        var line = StatementLine.of(shown, session.now(), texts, zone);
-        words.setText(line.words());
-        ScriptFonts.dress(words, line.words());
-        theirs.setText(
-                line.theirs().map(own -> texts.get("theirs", Map.of("words", own))).orElse(""));
-        theirs.setVisible(line.theirs().isPresent());
-        theirs.setManaged(line.theirs().isPresent());
-        meta.setText(line.meta());
-        toggle(meta, "waits", line.standing().waits());
-        toggle(this, "person", line.personsOwnVoice());
-        toggle(this, "left-out", line.leftOut());
-        for (var standing : Standing.values()) {
-            toggle(this, standing.name().toLowerCase(Locale.ROOT), standing == line.standing());
-        }
+        Plan plan = session.now();
+        var line = StatementLine.of(shown, plan, texts, zone);
+        words.show(line, texts);
         edit.setAccessibleText(texts.get("edit") + ": " + line.words() + " " + line.meta());
-        var open = editor;
-        if (open != null && !open.getText().strip().equals(shown.text())) {
-            open.setText(shown.text());
-            open.end();
+        if (editor != null) {
+            editor.follow(plan);
         }
     }
 
-    private static void toggle(Node node, String style, boolean on) {
-        node.getStyleClass().remove(style);
-        if (on) {
-            node.getStyleClass().add(style);
-        }
-    }
-
-    /// Turns the words into a field to edit them in place.
+    /// Turns the words into fields to edit them in place.
     void edit() {
         if (editor != null) {
             return;
         }
-        var before = statement;
-        var field = new GrowingText("");
-        field.setText(before.text());
-        field.setAccessibleText(texts.get("edit"));
-        field.getStyleClass().add("words-field");
-        field.textProperty().addListener((_, _, typed) -> typed(before, typed));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        field.focusedProperty()
+        var open = new StatementEditor(statement, session, texts);
+        open.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, open));
+        open.focusWithinProperty()
                 .addListener(
-                        (_, _, focused) -> {
-                            if (!focused) {
+                        (_, _, within) -> {
+                            if (!within) {
                                 endEdit();
                             }
                         });
-        editor = field;
-        session.endTyping();
-        text.getChildren().set(0, field);
-        field.requestFocus();
-        field.end();
+        editor = open;
+        text.getChildren().addFirst(open);
+        words.hideWords(true);
+        open.takeCursor();
     }
 
-    private void typed(Statement before, String typed) {
-        if (!typed.isBlank() && !typed.strip().equals(statement.text())) {
-            session.type(
-                    this,
-                    plan ->
-                            PlanEdits.edit(
-                                    plan,
-                                    before.id(),
-                                    _ -> before.reworded(session.wording(typed.strip()))));
-        }
-    }
-
-    private void keyPressed(KeyEvent event) {
+    private void keyPressed(KeyEvent event, StatementEditor open) {
         if (event.getCode() == KeyCode.ESCAPE
                 || (event.getCode() == KeyCode.ENTER && !event.isShiftDown())) {
+            if (open.isChoosing(event)) {
+                return;
+            }
             endEdit();
             edit.requestFocus();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER
-                && event.getSource() instanceof GrowingText at) {
-            at.replaceSelection("\n");
-            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            open.breakLine(event);
         }
     }
 
     private void endEdit() {
-        if (editor != null) {
+        var open = editor;
+        if (open != null) {
             editor = null;
-            text.getChildren().set(0, words);
+            text.getChildren().remove(open);
+            words.hideWords(false);
             session.endTyping();
         }
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.careletter.plan.AgreedHow;
-import org.careletter.plan.Agreement;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Statement;
 import org.careletter.ui.kit.Controls;
@@ -17,6 +16,7 @@ import org.careletter.words.Standing;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -57,6 +57,9 @@ final class StatementMenu {
         if (!button.getItems().isEmpty()) {
             button.getItems().add(new SeparatorMenuItem());
         }
+        if (now.wordings().size() == 1 && !session.now().contributors().isEmpty()) {
+            button.getItems().add(whose(now));
+        }
         button.getItems()
                 .addAll(
                         item("up", now, _ -> move(now, -1)),
@@ -72,20 +75,33 @@ final class StatementMenu {
         var menu = new Menu(texts.get("agreed", Map.of("name", name(now))));
         for (AgreedHow how : AgreedHow.values()) {
             var item = new MenuItem(texts.of("agreed-how", how));
-            item.setOnAction(_ -> change(now, was -> was.agreed(agreement(how))));
+            item.setOnAction(_ -> change(now, was -> agreed(was, how)));
             menu.getItems().add(item);
         }
         return menu;
     }
 
-    private Agreement agreement(AgreedHow how) {
-        var with = how == AgreedHow.READ_BACK ? session.writer().get() : null;
-        return new Agreement(session.today(), how, with);
+    private Statement agreed(Statement statement, AgreedHow how) {
+        var reads = how == AgreedHow.READ_BACK && !statement.voice().equals(session.writer().get());
+        return session.pen()
+                .agree(statement, session.today(), how, reads ? session.writer().get() : null);
     }
 
     private void keepTheirs(Statement now) {
-        now.theirs()
-                .ifPresent(own -> change(now, was -> was.reworded(session.wording(own.text()))));
+        change(now, was -> session.pen().keepTheirs(was));
+    }
+
+    /// Whose words they are can be put right while they have had one wording only.
+    private Menu whose(Statement now) {
+        var menu = new Menu(texts.get("whose"));
+        for (UUID voice : Voices.of(session.now())) {
+            if (!voice.equals(now.voice())) {
+                var item = new MenuItem(Voices.named(session.now(), voice));
+                item.setOnAction(_ -> change(now, was -> session.pen().attribute(was, voice)));
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
     }
 
     private void move(Statement now, int by) {
@@ -106,7 +122,7 @@ final class StatementMenu {
     }
 
     private void change(Statement now, UnaryOperator<Statement> edit) {
-        session.apply(plan -> PlanEdits.edit(plan, now.id(), edit));
+        session.change(now.id(), edit);
     }
 
     private MenuItem item(String key, Statement now, Consumer<Statement> action) {

@@ -10,7 +10,7 @@ import org.careletter.plan.KindOfHelp;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
-import org.careletter.plan.Wording;
+import org.careletter.words.Pen;
 import org.careletter.words.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,10 @@ class CommitmentEditsTest {
 
         var handed =
                 CommitmentEdits.handedTo(
-                        CommitmentEdits.saying(bare, agreed), AMIR, joan, this::typedBySam);
+                        CommitmentEdits.saying(bare, agreed),
+                        AMIR,
+                        joan,
+                        new Pen(SAM, Instant.EPOCH));
 
         assertThat(handed.who()).isEqualTo(AMIR);
         assertThat(CommitmentEdits.words(handed))
@@ -84,7 +87,7 @@ class CommitmentEditsTest {
     void leavesTheWritersWordsTheWriters() {
         var written = CommitmentEdits.saying(bare, RichPlan.first(SAM, "ring on Mondays"));
 
-        var handed = CommitmentEdits.handedTo(written, AMIR, joan, this::typedBySam);
+        var handed = CommitmentEdits.handedTo(written, AMIR, joan, new Pen(SAM, Instant.EPOCH));
 
         assertThat(handed.answers()).isEqualTo(written.answers());
     }
@@ -93,7 +96,7 @@ class CommitmentEditsTest {
     void changesTheUsualKindOfHelpWithThePerson() {
         var usual = bare.withHelp(KindOfHelp.PEOPLE_I_KNOW);
 
-        assertThat(CommitmentEdits.handedTo(usual, SAM, joan, this::typedBySam).help())
+        assertThat(CommitmentEdits.handedTo(usual, SAM, joan, new Pen(SAM, Instant.EPOCH)).help())
                 .isEqualTo(KindOfHelp.SERVICE);
     }
 
@@ -101,11 +104,7 @@ class CommitmentEditsTest {
     void keepsAKindOfHelpThatWasChosen() {
         var paid = bare.withHelp(KindOfHelp.MONEY);
 
-        assertThat(CommitmentEdits.handedTo(paid, SAM, joan, this::typedBySam).help())
+        assertThat(CommitmentEdits.handedTo(paid, SAM, joan, new Pen(SAM, Instant.EPOCH)).help())
                 .isEqualTo(KindOfHelp.MONEY);
-    }
-
-    private Wording typedBySam(String text) {
-        return new Wording(text, SAM, Instant.EPOCH, null);
     }
 }

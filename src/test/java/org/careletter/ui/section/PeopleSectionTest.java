@@ -80,7 +80,7 @@ class PeopleSectionTest {
 
         window.activate("Remove: Sam Carter");
 
-        assertThat(window.shows("Sam is writing at the moment.")).isTrue();
+        assertThat(window.shows("Sam is writing in this plan at the moment")).isTrue();
     }
 
     @Test

@@ -3,9 +3,14 @@ package org.careletter.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.careletter.plan.Circle;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;
+import org.careletter.plan.Said;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.words.Standing;
@@ -74,7 +79,7 @@ class PlanSessionTest {
     void doesAgainWhatWasTakenBack() {
         inWindow(
                 () -> {
-                    session.say(MATTERS, JOAN.person().id(), "The robin.");
+                    say(MATTERS, JOAN.person().id(), "The robin.");
                     session.undo();
                     session.redo();
                     return session;
@@ -89,7 +94,7 @@ class PlanSessionTest {
                 () -> {
                     type("My");
                     session.undo();
-                    session.say(MATTERS, SAM, "You like robins.");
+                    say(MATTERS, SAM, "You like robins.");
                     return session;
                 });
 
@@ -100,9 +105,9 @@ class PlanSessionTest {
     void countsWordsAsThePersonsOwnOnlyWhileThePersonIsWriting() {
         inWindow(
                 () -> {
-                    session.say(MATTERS, JOAN.person().id(), "Typed by Sam.");
+                    say(MATTERS, JOAN.person().id(), "Typed by Sam.");
                     session.writeAs(JOAN.person().id());
-                    session.say(MATTERS, JOAN.person().id(), "Typed by Joan.");
+                    say(MATTERS, JOAN.person().id(), "Typed by Joan.");
                     return session;
                 });
 
@@ -114,6 +119,26 @@ class PlanSessionTest {
     void givesTheKeyboardToNobodyWithoutAPartInThePlan() {
         assertThatThrownBy(() -> session.writeAs(UUID.randomUUID()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesTheKeyboardBackWhenUndoTakesTheWriterOutOfThePlan() {
+        var beth = Contributor.named(UUID.randomUUID(), "Beth", "friend", Circle.CLOSE);
+        inWindow(
+                () -> {
+                    session.apply(
+                            plan ->
+                                    plan.with(
+                                            next ->
+                                                    next.contributors =
+                                                            PlanEdits.plus(
+                                                                    plan.contributors(), beth)));
+                    session.writeAs(beth.id());
+                    session.undo();
+                    return session;
+                });
+
+        assertThat(session.writer().get()).isEqualTo(SAM);
     }
 
     @Test
@@ -173,6 +198,11 @@ class PlanSessionTest {
 
         assertThat(left).isEmpty();
         assertThat(session.saveState().get()).isInstanceOf(SaveState.NotSaved.class);
+    }
+
+    private void say(Place place, UUID voice, String text) {
+        var said = session.pen().writeDown(session.newId(), voice, Origin.SAID, Said.of(text));
+        session.apply(plan -> PlanEdits.say(plan, place, said));
     }
 
     private void type(String text) {
