@@ -25,7 +25,7 @@ sealed interface Change {
     record Kept(long number, UUID id, Bytes content) implements Change {}
 
     /// An entry was added: a version of a plan, a letter as it was sent, or something that was
-    // done.
+    /// done.
     ///
     /// @param table one of [Table#OF_ENTRIES]
     /// @param plan the plan it belongs to; [Entry#NO_PLAN] for none

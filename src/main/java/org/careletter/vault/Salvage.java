@@ -21,8 +21,7 @@ final class Salvage {
     }
 
     /// Shows every plan, record and entry that is still as it was written. What cannot be read is
-    // passed
-    /// over, whatever the reason: this comes last, after everything better.
+    /// passed over, whatever the reason: this comes last, after everything better.
     static void from(VaultFolder folder, String name, Sealing sealing, JournalReading.Visitor into)
             throws IOException {
         try (var database = Database.open(folder, name)) {

@@ -16,8 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What the open vault holds: plans, their summaries, the profile and the archive. For the store
-// thread alone,
-/// but for what says otherwise.
+/// thread alone, but for what says otherwise.
 final class Store {
 
     static final UUID PROFILE = new UUID(0, 1);

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 
 /// An erased plan is in no file of the vault any more, not even for somebody who has the master
-// key.
+/// key.
 class VaultEraseTest {
 
     private static final String WORD = "Quillfeather";
