@@ -6,7 +6,6 @@ import org.careletter.plan.Checkpoint;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -37,11 +36,10 @@ public final class Archive {
         change(() -> store.archive().keep(head, bytes));
     }
 
-    /// The versions of a plan, the newest first. No version is opened for it.
+    /// The versions of a plan, the last kept first, whatever the clock said. No version is opened
+    // for it.
     public List<Checkpoint> checkpoints(UUID plan) throws VaultFailure {
-        return thread.call(() -> store.archive().checkpoints(plan)).stream()
-                .sorted(Comparator.comparing(Checkpoint::at).reversed())
-                .toList();
+        return thread.call(() -> store.archive().checkpoints(plan)).reversed();
     }
 
     /// A plan as it was in one of its versions.
@@ -64,11 +62,9 @@ public final class Archive {
         change(() -> store.archive().keep(head, bytes));
     }
 
-    /// The letters that were made of a plan, the newest first.
+    /// The letters that were made of a plan, the last made first, whatever the clock said.
     public List<SentLetter> letters(UUID plan) throws VaultFailure {
-        return thread.call(() -> store.archive().letters(plan)).stream()
-                .sorted(Comparator.comparing(SentLetter::at).reversed())
-                .toList();
+        return thread.call(() -> store.archive().letters(plan)).reversed();
     }
 
     /// The bytes of a letter as it left.

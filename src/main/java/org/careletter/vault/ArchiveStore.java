@@ -52,11 +52,11 @@ final class ArchiveStore {
     }
 
     List<Checkpoint> checkpoints(UUID plan) throws VaultFailure {
-        return heads(Table.CHECKPOINT, plan, Checkpoint.class);
+        return read(Table.CHECKPOINT, plan, Checkpoint.class);
     }
 
     List<SentLetter> letters(UUID plan) throws VaultFailure {
-        return heads(Table.LETTER, plan, SentLetter.class);
+        return read(Table.LETTER, plan, SentLetter.class);
     }
 
     /// The bytes of a version of a plan.
@@ -100,13 +100,26 @@ final class ArchiveStore {
 
     /// The activity log.
     ActivityLog activity() throws VaultFailure {
-        return ActivityChain.log(entries(Table.ACTIVITY, null));
+        var ids = ids(entries -> entries.ids(Table.ACTIVITY));
+        var readable = heads(Table.ACTIVITY, ids);
+        var log = ActivityChain.log(readable);
+        return readable.size() == ids.size() ? log : new ActivityLog(log.activities(), false);
     }
 
+    /// The chain goes on after what was written last; where that cannot be read, after the last
+    /// that can.
     private ActivityChain chain() throws VaultFailure {
         var known = chain;
         if (known == null) {
-            known = ActivityChain.after(entries(Table.ACTIVITY, null));
+            var newest = ids(entries -> entries.newest(Table.ACTIVITY));
+            var readable = heads(Table.ACTIVITY, newest);
+            known =
+                    ActivityChain.after(
+                            readable.size() == newest.size()
+                                    ? readable
+                                    : heads(
+                                            Table.ACTIVITY,
+                                            ids(entries -> entries.ids(Table.ACTIVITY))));
             chain = known;
         }
         return known;
@@ -117,23 +130,22 @@ final class ArchiveStore {
         return Entry.of(files.readOrMend(rows -> rows.entries().content(table, id))).bytes();
     }
 
-    private <T> List<T> heads(Table table, UUID plan, Class<T> type) throws VaultFailure {
-        var heads = new ArrayList<T>();
-        for (Bytes entry : entries(table, plan)) {
+    private <T> List<T> read(Table table, UUID plan, Class<T> type) throws VaultFailure {
+        var read = new ArrayList<T>();
+        for (Bytes head : heads(table, ids(entries -> entries.ids(table, plan)))) {
             try {
-                heads.add(Json.readOlder(entry.array(), type));
+                read.add(Json.readOlder(head.array(), type));
             } catch (Damage _) {
                 notices.add(VaultNotice.CHANGES_LOST);
             }
         }
-        return heads;
+        return read;
     }
 
-    /// The heads of a table, of one plan or of all.
-    private List<Bytes> entries(Table table, @Nullable UUID plan) throws VaultFailure {
-        files.settle();
+    /// The heads of these entries, as far as they can be read.
+    private List<Bytes> heads(Table table, List<UUID> ids) throws VaultFailure {
         var heads = new ArrayList<Bytes>();
-        for (UUID id : ids(table, plan)) {
+        for (UUID id : ids) {
             try {
                 var row = files.readOrMend(rows -> rows.entries().head(table, id));
                 heads.add(Entry.of(row).bytes());
@@ -144,12 +156,17 @@ final class ArchiveStore {
         return heads;
     }
 
-    private Set<UUID> ids(Table table, @Nullable UUID plan) throws VaultFailure {
+    private List<UUID> ids(Asking asking) throws VaultFailure {
+        files.settle();
         try {
-            var entries = files.rows().entries();
-            return plan == null ? entries.ids(table) : entries.ids(table, plan);
+            return asking.of(files.rows().entries());
         } catch (SQLException | RuntimeException e) {
             throw files.dropped(e);
         }
+    }
+
+    /// Which entries are meant.
+    private interface Asking {
+        List<UUID> of(EntryRows entries) throws SQLException;
     }
 }

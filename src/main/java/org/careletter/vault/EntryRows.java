@@ -5,12 +5,12 @@ import org.careletter.vault.Change.Erased;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /// The rows of entries: versions of plans, letters as they were sent, the activity log.
@@ -23,7 +23,9 @@ final class EntryRows {
     private final SealedRows rows;
     private final Manifest manifest;
     private final Map<Table, Map<UUID, Long>> known = new EnumMap<>(Table.class);
-    private @Nullable Map<UUID, UUID> plans;
+
+    /// The plan of each entry, by table, once somebody asked for it.
+    private final Map<Table, Map<UUID, UUID>> plans = new EnumMap<>(Table.class);
 
     EntryRows(Database database, SealedRows rows, Manifest manifest) {
         this.database = database;
@@ -40,21 +42,25 @@ final class EntryRows {
         }
     }
 
-    /// The ids of a table.
-    Set<UUID> ids(Table table) {
-        return Set.copyOf(in(table).keySet());
+    /// The ids of a table, in the order in which they were written.
+    List<UUID> ids(Table table) {
+        return in(table).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    /// The ids of a table that belong to a plan. Rows that cannot be read belong to none.
-    Set<UUID> ids(Table table, UUID plan) throws SQLException {
-        var found = new HashSet<UUID>();
-        var owners = plans();
-        for (UUID id : in(table).keySet()) {
-            if (plan.equals(owners.get(id))) {
-                found.add(id);
-            }
-        }
-        return found;
+    /// The ids of a table that belong to a plan, in the order in which they were written. Rows that
+    /// cannot be read belong to none.
+    List<UUID> ids(Table table, UUID plan) throws SQLException {
+        var owners = plans(table);
+        return ids(table).stream().filter(id -> plan.equals(owners.get(id))).toList();
+    }
+
+    /// The ids of what was written last into a table; more than one where one change wrote them.
+    List<UUID> newest(Table table) {
+        var last = in(table).values().stream().max(Comparator.naturalOrder()).orElse(0L);
+        return ids(table).stream().filter(id -> last.equals(in(table).get(id))).toList();
     }
 
     /// The head of an entry, or null when there is none.
@@ -95,8 +101,9 @@ final class EntryRows {
     /// be read goes too: nobody can tell whose it is.
     void erase(Erased change) throws SQLException {
         for (Table table : Table.OF_ENTRIES) {
+            var owners = plans(table);
             for (UUID id : ids(table)) {
-                var plan = ownerOf(table, id);
+                var plan = owners.get(id);
                 if (plan == null || plan.equals(change.id())) {
                     erase(table, id, change.number());
                 }
@@ -123,47 +130,50 @@ final class EntryRows {
         database.delete(Table.CONTENT, id);
         var revision = in(table).remove(id);
         manifest.minus(table, id, revision == null ? 0 : revision);
-        if (plans != null) {
-            plans.remove(id);
-        }
+        plans(table).remove(id);
     }
 
     private void put(Table table, UUID id, long number, Entry entry) throws SQLException {
         rows.put(table, id, number, entry.row());
         manifest.replaced(table, id, in(table).put(id, number), number);
-        if (plans != null) {
-            plans.put(id, entry.plan());
+        var owners = plans.get(table);
+        if (owners != null) {
+            owners.put(id, entry.plan());
         }
     }
 
-    private Map<UUID, UUID> plans() throws SQLException {
-        var found = plans;
-        if (found == null) {
-            found = new HashMap<>();
-            for (Table table : Table.OF_ENTRIES) {
-                for (UUID id : in(table).keySet()) {
-                    var plan = ownerOf(table, id);
-                    found.put(id, plan == null ? Entry.NO_PLAN : plan);
-                }
+    /// The plan of every entry of a table, as its head says or else its content; of an entry of
+    /// which neither can be read, none.
+    private Map<UUID, UUID> plans(Table table) throws SQLException {
+        var owners = plans.get(table);
+        if (owners == null) {
+            var found = new HashMap<UUID, UUID>();
+            try {
+                database.all(table, stored -> readOwner(table, stored, found));
+            } catch (Damage _) {
+                found.clear(); // a row without an id: nothing else throws it
             }
-            plans = found;
+            owners = found;
+            plans.put(table, found);
         }
-        return found;
+        return owners;
     }
 
-    /// The plan of an entry, as its head says or else its content; null if neither can be read.
-    private @Nullable UUID ownerOf(Table table, UUID id) throws SQLException {
+    private void readOwner(Table table, Database.Sealed stored, Map<UUID, UUID> found) {
         try {
-            return entry(head(table, id)).plan();
+            found.put(stored.id(), Entry.of(rows.opened(table, stored).content().array()).plan());
         } catch (Damage _) {
-            return ownerOfContent(table, id);
+            var owner = ownerOfContent(table, stored.id());
+            if (owner != null) {
+                found.put(stored.id(), owner);
+            }
         }
     }
 
-    private @Nullable UUID ownerOfContent(Table table, UUID id) throws SQLException {
+    private @Nullable UUID ownerOfContent(Table table, UUID id) {
         try {
             return table == Table.ACTIVITY ? null : entry(content(table, id)).plan();
-        } catch (Damage _) {
+        } catch (SQLException | Damage _) {
             return null;
         }
     }

@@ -84,6 +84,11 @@ final class ProgramUnderTest {
             }
 
             @Override
+            public Optional<Path> whichFolder(String title) {
+                return Optional.of(desktop);
+            }
+
+            @Override
             public void showFolder(Path folder) {
                 shown.add(folder);
             }

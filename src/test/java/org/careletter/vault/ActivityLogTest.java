@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,6 +105,79 @@ class ActivityLogTest {
                 vault.archive().note(after);
                 assertThat(vault.archive().activity())
                         .isEqualTo(new ActivityLog(List.of(before, after), true));
+            }
+        }
+
+        @Test
+        void isNotWholeWhenAnEntryIsGoneAndNothingElseHoldsIt() throws Exception {
+            var folder = home.resolve("vault");
+            var gone = TestArchive.deed(plan, Deed.OPENED, 2);
+            noteThree(folder, gone);
+            try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
+                database.delete(Table.ACTIVITY, gone.id());
+                database.commit();
+            }
+            Files.delete(folder.resolve("journal"));
+            try (var vault = TestVault.unlock(folder)) {
+                var log = vault.archive().activity();
+                assertThat(log.whole()).isFalse();
+                assertThat(log.activities()).hasSize(2).doesNotContain(gone);
+            }
+        }
+
+        @Test
+        void isNotWholeWhenAnEntryIsDamagedAndNothingElseHoldsIt() throws Exception {
+            var folder = home.resolve("vault");
+            var newest = TestArchive.deed(plan, Deed.CHANGED, 3);
+            noteThree(folder, TestArchive.deed(plan, Deed.OPENED, 2));
+            try (var vault = TestVault.unlock(folder)) {
+                vault.archive().note(newest);
+            }
+            try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
+                var row = database.get(Table.ACTIVITY, newest.id());
+                assertThat(row).isNotNull();
+                var value = row.value().array().clone();
+                value[100] ^= 1;
+                database.put(Table.ACTIVITY, newest.id(), row.revision(), value);
+                database.commit();
+            }
+            Files.delete(folder.resolve("journal"));
+            try (var vault = TestVault.unlock(folder)) {
+                vault.archive().note(TestArchive.deed(plan, Deed.OPENED, 4));
+                var log = vault.archive().activity();
+                assertThat(log.whole()).isFalse();
+                assertThat(log.activities()).hasSize(4).doesNotContain(newest);
+            }
+        }
+
+        @Test
+        void goesOnAfterAPlanWasErased() throws Exception {
+            var folder = home.resolve("vault");
+            noteThree(folder, TestArchive.deed(plan, Deed.OPENED, 2));
+            try (var vault = TestVault.unlock(folder)) {
+                vault.save(plan, TestVault.summary(plan));
+                vault.erase(plan.id(), TestVault.erasing());
+            }
+            try (var vault = TestVault.unlock(folder)) {
+                vault.archive().note(TestVault.erasing());
+                var log = vault.archive().activity();
+                assertThat(log.whole()).isTrue();
+                assertThat(log.activities())
+                        .extracting(Activity::deed)
+                        .containsExactly(
+                                Deed.IN_AN_ERASED_PLAN,
+                                Deed.IN_AN_ERASED_PLAN,
+                                Deed.IN_AN_ERASED_PLAN,
+                                Deed.ERASED,
+                                Deed.ERASED);
+            }
+        }
+
+        private void noteThree(Path folder, Activity second) throws VaultFailure {
+            try (var vault = TestVault.create(folder)) {
+                vault.archive().note(TestArchive.deed(plan, Deed.CREATED, 1));
+                vault.archive().note(second);
+                vault.archive().note(TestArchive.deed(plan, Deed.CHANGED, 3));
             }
         }
 

@@ -5,12 +5,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.careletter.plan.LetterForm;
+import org.careletter.plan.SentLetter;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.shelf.ShelfFailure;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.util.Optional;
 public final class LetterExport {
 
     private final LetterPreview preview;
+    private final Outbox outbox;
     private final FileDialogs dialogs;
     private final Surroundings surroundings;
     private final Background files;
@@ -34,10 +38,12 @@ public final class LetterExport {
     public LetterExport(
             PlanSession session,
             LetterPreview preview,
+            Outbox outbox,
             FileDialogs dialogs,
             Surroundings surroundings,
             Background files) {
         this.preview = preview;
+        this.outbox = outbox;
         this.dialogs = dialogs;
         this.surroundings = surroundings;
         this.files = files;
@@ -73,21 +79,36 @@ public final class LetterExport {
     private void exportTo(Path target) {
         folder.set(Optional.empty());
         said.set(texts.get("exporting"));
+        var letter = outbox.address(preview.choices(), LetterForm.PDF);
         preview.pdf(
                 pdf ->
                         files.run(
                                 () -> {
                                     SafeFile.write(target, pdf);
-                                    return target;
+                                    return isKept(letter, pdf);
                                 },
-                                this::exported,
+                                kept -> exported(target, letter, kept),
                                 this::failed),
                 this::failed);
     }
 
-    private void exported(Path target) {
+    /// A letter that is on the disk has left, whether the program could keep its own copy or not.
+    private boolean isKept(SentLetter letter, byte[] pdf) {
+        try {
+            outbox.keep(letter, pdf);
+            return true;
+        } catch (ShelfFailure _) {
+            return false;
+        }
+    }
+
+    private void exported(Path target, SentLetter letter, boolean kept) {
+        outbox.left(letter);
         folder.set(Optional.ofNullable(target.getParent()));
-        said.set(texts.get("exported", Map.of("file", String.valueOf(target.getFileName()))));
+        said.set(
+                texts.get(
+                        kept ? "exported" : "exported-not-kept",
+                        Map.of("file", String.valueOf(target.getFileName()))));
     }
 
     private void refuse(String sentence) {

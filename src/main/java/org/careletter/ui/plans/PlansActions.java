@@ -20,6 +20,9 @@ public interface PlansActions {
     /// Asks for a plan file and brings it in.
     void bringIn();
 
+    /// Asks where, and saves everything about the person of a plan in a folder there.
+    void saveEverything(UUID plan);
+
     /// Erases a plan for good.
     void erase(UUID plan);
 

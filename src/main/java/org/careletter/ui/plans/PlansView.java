@@ -142,11 +142,13 @@ public final class PlansView extends BorderPane {
     private MenuButton more(Summary summary) {
         var save = new MenuItem(texts.get("save-file"));
         save.setOnAction(_ -> actions.saveFile(summary.plan(), summary.name()));
+        var everything = new MenuItem(texts.get("everything"));
+        everything.setOnAction(_ -> actions.saveEverything(summary.plan()));
         var erase = new MenuItem(texts.get("erase"));
         erase.setOnAction(_ -> list.getChildren().setAll(new EraseCard(summary, texts, this)));
         var more = Controls.styled(new MenuButton(), "plain", "no-arrow");
         more.setGraphic(new FontIcon("fth-more-horizontal"));
-        more.getItems().addAll(save, erase);
+        more.getItems().addAll(save, everything, erase);
         return Controls.named(more, texts.get("more", Map.of("name", summary.name())));
     }
 

@@ -17,6 +17,8 @@ import org.careletter.ui.session.SaveState;
 import org.careletter.ui.shelf.Shelf;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One open plan with everything that can be done with it.
@@ -30,6 +32,8 @@ final class DeskScreen {
     private final PlanSession session;
     private final LetterPreview preview;
     private final PlanFiles files;
+    private final DeskRecords records;
+    private Optional<DeskView> desk = Optional.empty();
 
     DeskScreen(
             Shell shell, Screens screens, Parts parts, Shelf shelf, Profile profile, Plan opened) {
@@ -49,33 +53,76 @@ final class DeskScreen {
         this.preview =
                 new LetterPreview(session, parts.typesetter(), surroundings, parts.letterWork());
         this.files = new PlanFiles(parts, surroundings);
+        this.records = new DeskRecords(session, shelf.records(), profile, parts, surroundings);
     }
 
     void show() {
         var surroundings = shell.surroundings();
         var export =
                 new LetterExport(
-                        session, preview, parts.dialogs(), surroundings, parts.vaultWork());
+                        session,
+                        preview,
+                        records.outbox(),
+                        parts.dialogs(),
+                        surroundings,
+                        parts.vaultWork());
         var own =
                 List.of(
                         new ScreenMenu.Entry("undo", "Shortcut+Z", session::undo),
                         new ScreenMenu.Entry("redo", "Shortcut+Shift+Z", session::redo),
                         new ScreenMenu.Entry("export", "Shortcut+E", export::export),
-                        new ScreenMenu.Entry("save-file", "Shortcut+S", this::saveFile));
-        var lock =
-                new ScreenMenu.Entry(
-                        shelf.keeps() ? "lock" : "leave-samples",
-                        "Shortcut+L",
-                        () -> leave(() -> screens.lock(shelf)));
+                        new ScreenMenu.Entry("save-file", "Shortcut+S", this::saveFile),
+                        new ScreenMenu.Entry("versions", "", () -> page(DeskPage.VERSIONS)),
+                        new ScreenMenu.Entry("letters-sent", "", () -> page(DeskPage.LETTERS)),
+                        new ScreenMenu.Entry("activity", "", () -> page(DeskPage.ACTIVITY)));
         var view =
                 new DeskView(
                         session,
                         new LetterPane(preview, export, session, surroundings),
-                        shell.menu(own, List.of(lock)),
+                        shell.menu(own, List.of(lock())),
                         shelf.keeps(),
                         this::back,
                         surroundings);
+        show(view);
+    }
+
+    private void show(DeskView view) {
+        desk = Optional.of(view);
         shell.show(view, new Screen("desk", this::keyPressed, this::leaveForGood, this::show));
+    }
+
+    /// Shows one of the pages of what is kept besides the plan; the way back leads to the desk as
+    /// it was left.
+    private void page(DeskPage page) {
+        var back = shell.texts().get("back-to", Map.of("name", session.now().person().calledAs()));
+        var own =
+                List.of(
+                        new ScreenMenu.Entry("undo", "Shortcut+Z", session::undo),
+                        new ScreenMenu.Entry("redo", "Shortcut+Shift+Z", session::redo));
+        var view =
+                records.page(
+                        page,
+                        back,
+                        () -> desk.ifPresentOrElse(this::show, this::show),
+                        shell.menu(own, List.of(lock())),
+                        shell.surroundings());
+        shell.show(
+                view,
+                new Screen(
+                        page.code(),
+                        this::keyPressed,
+                        this::leaveForGood,
+                        () -> {
+                            desk = Optional.empty(); // it would still speak the other language
+                            page(page);
+                        }));
+    }
+
+    private ScreenMenu.Entry lock() {
+        return new ScreenMenu.Entry(
+                shelf.keeps() ? "lock" : "leave-samples",
+                "Shortcut+L",
+                () -> leave(() -> screens.lock(shelf)));
     }
 
     /// Undo and redo before the field with the cursor sees them: the plan's undo takes back what
@@ -103,6 +150,7 @@ final class DeskScreen {
         if (session.saveState().get() instanceof SaveState.NotSaved) {
             warn(then);
         }
+        records.versions().closing();
         session.finish(
                 () -> {
                     shell.uncover();
@@ -136,7 +184,7 @@ final class DeskScreen {
     }
 
     private void saveFile() {
-        files.save(session.now(), this::say);
+        files.save(session.now(), records::planFileSaved, this::say);
     }
 
     private void say(String sentence) {

@@ -1,20 +1,33 @@
 package org.careletter.ui.shell;
 
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
+import org.careletter.ui.history.ActivityModel;
+import org.careletter.ui.history.ActivityView;
+import org.careletter.ui.history.EverythingFolder;
+import org.careletter.ui.kit.Controls;
 import org.careletter.ui.plans.PlansActions;
 import org.careletter.ui.plans.PlansModel;
 import org.careletter.ui.plans.PlansView;
 import org.careletter.ui.session.Diary;
 import org.careletter.ui.shelf.Shelf;
+import org.careletter.ui.shelf.ShelfFailure;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The list of plans with everything that can be done from it.
 final class PlansScreen implements PlansActions {
 
+    private static final double WIDE = 640;
     private final Shell shell;
     private final Screens screens;
     private final Parts parts;
@@ -32,23 +45,42 @@ final class PlansScreen implements PlansActions {
         this.profile = profile;
         this.model = new PlansModel(shelf, shell.surroundings());
         this.files = new PlanFiles(parts, shell.surroundings());
-        this.diary = new Diary(shelf.records(), profile.me().shortName(), shell.surroundings());
+        this.diary = new Diary(shelf.records(), profile.me().name(), shell.surroundings());
     }
 
     void show() {
-        var leave =
-                new ScreenMenu.Entry(
-                        shelf.keeps() ? "lock" : "leave-samples",
-                        "Shortcut+L",
-                        () -> screens.lock(shelf));
         var view = new PlansView[1];
         var own =
                 List.of(
                         new ScreenMenu.Entry("new", "Shortcut+N", () -> view[0].newPlan()),
                         new ScreenMenu.Entry("find", "Shortcut+F", () -> view[0].find()),
-                        new ScreenMenu.Entry("bring-in", "Shortcut+O", this::bringIn));
-        view[0] = new PlansView(model, this, shell.menu(own, List.of(leave)), shell.surroundings());
+                        new ScreenMenu.Entry("bring-in", "Shortcut+O", this::bringIn),
+                        new ScreenMenu.Entry("activity", "", this::activity));
+        view[0] =
+                new PlansView(model, this, shell.menu(own, List.of(lock())), shell.surroundings());
         shell.show(view[0], new Screen("plans", _ -> false, this::leave, this::show));
+    }
+
+    private ScreenMenu.Entry lock() {
+        return new ScreenMenu.Entry(
+                shelf.keeps() ? "lock" : "leave-samples", "Shortcut+L", () -> screens.lock(shelf));
+    }
+
+    private void activity() {
+        var surroundings = shell.surroundings();
+        var view =
+                new ActivityView(
+                        new ActivityModel(
+                                shelf.records(),
+                                Optional.empty(),
+                                diary,
+                                parts.dialogs(),
+                                surroundings),
+                        shell.texts().get("back-to-plans"),
+                        this::show,
+                        shell.menu(List.of(), List.of(lock())),
+                        surroundings);
+        shell.show(view, new Screen("activity", _ -> false, this::leave, this::activity));
     }
 
     @Override
@@ -59,12 +91,21 @@ final class PlansScreen implements PlansActions {
     @Override
     public void create(String name) {
         var ids = parts.ids();
-        model.add(Beginning.forPerson(ids.get(), ids.get(), name, profile), this::write);
+        begin(Beginning.forPerson(ids.get(), ids.get(), name, profile), Deed.CREATED);
     }
 
     @Override
     public void createForThemself() {
-        model.add(Beginning.forThemself(parts.ids().get(), profile), this::write);
+        begin(Beginning.forThemself(parts.ids().get(), profile), Deed.CREATED);
+    }
+
+    private void begin(Plan plan, Deed how) {
+        model.add(
+                plan,
+                added -> {
+                    diary.note(diary.of(how, added));
+                    write(added);
+                });
     }
 
     @Override
@@ -74,12 +115,61 @@ final class PlansScreen implements PlansActions {
 
     @Override
     public void bringIn() {
-        files.bringIn(plan -> model.add(plan, this::write), model::fail);
+        files.bringIn(plan -> begin(plan, Deed.BROUGHT_IN), model::fail);
     }
 
     @Override
     public void saveFile(UUID plan, String name) {
-        model.open(plan, opened -> files.save(opened, model::fail));
+        model.open(
+                plan,
+                opened ->
+                        files.save(
+                                opened,
+                                () -> diary.note(diary.of(Deed.PLAN_FILE_SAVED, opened)),
+                                model::fail));
+    }
+
+    @Override
+    public void saveEverything(UUID plan) {
+        parts.dialogs()
+                .whichFolder(shell.texts().get("everything-title"))
+                .ifPresent(home -> model.open(plan, opened -> saveEverything(opened, home)));
+    }
+
+    private void saveEverything(Plan plan, Path home) {
+        var folder =
+                new EverythingFolder(shelf.records(), parts.typesetter(), shell.surroundings());
+        parts.letterWork()
+                .run(
+                        () -> folder.write(plan, home),
+                        written -> {
+                            diary.note(diary.of(Deed.EVERYTHING_SAVED, plan));
+                            said(written);
+                        },
+                        failure ->
+                                model.fail(
+                                        failure instanceof ShelfFailure
+                                                ? String.valueOf(failure.getMessage())
+                                                : shell.texts().get("everything-not-saved")));
+    }
+
+    private void said(Path folder) {
+        var texts = shell.texts();
+        var name = Map.of("folder", String.valueOf(folder.getFileName()));
+        var open =
+                Controls.button(
+                        texts.get("everything-open"), () -> parts.dialogs().showFolder(folder));
+        var close = Controls.primary(texts.get("help.close"), shell::uncover);
+        var card =
+                Controls.styled(
+                        new VBox(
+                                12,
+                                Controls.label(texts.get("everything-saved", name)),
+                                new HBox(8, Controls.spring(), open, close)),
+                        "card");
+        card.setMaxSize(WIDE, Region.USE_PREF_SIZE);
+        shell.cover(card);
+        close.requestFocus();
     }
 
     @Override
