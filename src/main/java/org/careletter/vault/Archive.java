@@ -36,8 +36,7 @@ public final class Archive {
         change(() -> store.archive().keep(head, bytes));
     }
 
-    /// The versions of a plan, the last kept first, whatever the clock said. No version is opened
-    // for it.
+    /// The versions of a plan, the last kept first, whatever the clock said. None is opened for it.
     public List<Checkpoint> checkpoints(UUID plan) throws VaultFailure {
         return thread.call(() -> store.archive().checkpoints(plan)).reversed();
     }

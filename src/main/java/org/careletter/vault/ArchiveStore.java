@@ -91,6 +91,9 @@ final class ArchiveStore {
     /// Erases a plan and everything that belongs to it.
     void erase(UUID plan, Activity note) throws VaultFailure {
         summaries.checkHas(plan);
+        for (Table table : Table.OF_ENTRIES) {
+            idsOf(table, plan); // mends what can be: what nobody can read is erased with it
+        }
         var log = chain();
         var link = log.next(note);
         files.append(number -> new Erased(number, plan, note.id(), ActivityChain.bytes(link)));
@@ -132,7 +135,7 @@ final class ArchiveStore {
 
     private <T> List<T> read(Table table, UUID plan, Class<T> type) throws VaultFailure {
         var read = new ArrayList<T>();
-        for (Bytes head : heads(table, ids(entries -> entries.ids(table, plan)))) {
+        for (Bytes head : heads(table, idsOf(table, plan))) {
             try {
                 read.add(Json.readOlder(head.array(), type));
             } catch (Damage _) {
@@ -156,12 +159,23 @@ final class ArchiveStore {
         return heads;
     }
 
+    /// The entries of a plan; where some cannot be read and not be mended, the others.
+    private List<UUID> idsOf(Table table, UUID plan) throws VaultFailure {
+        files.settle();
+        try {
+            return files.askOrMend(rows -> rows.entries().ids(table, plan));
+        } catch (Damage _) {
+            notices.add(VaultNotice.CHANGES_LOST);
+            return ids(entries -> entries.readable(table, plan));
+        }
+    }
+
     private List<UUID> ids(Asking asking) throws VaultFailure {
         files.settle();
         try {
-            return asking.of(files.rows().entries());
-        } catch (SQLException | RuntimeException e) {
-            throw files.dropped(e);
+            return files.askOrMend(rows -> asking.of(rows.entries()));
+        } catch (Damage _) {
+            throw VaultFailure.of(Kind.DAMAGED, "entries");
         }
     }
 

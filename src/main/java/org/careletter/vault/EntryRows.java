@@ -50,9 +50,18 @@ final class EntryRows {
                 .toList();
     }
 
-    /// The ids of a table that belong to a plan, in the order in which they were written. Rows that
-    /// cannot be read belong to none.
-    List<UUID> ids(Table table, UUID plan) throws SQLException {
+    /// The ids of a table that belong to a plan, in the order in which they were written.
+    ///
+    /// @throws Damage if there is a row of which nobody can tell whose it is
+    List<UUID> ids(Table table, UUID plan) throws SQLException, Damage {
+        if (!plans(table).keySet().containsAll(in(table).keySet())) {
+            throw new Damage("entry");
+        }
+        return readable(table, plan);
+    }
+
+    /// The same, where rows of which nobody can tell whose they are belong to no plan.
+    List<UUID> readable(Table table, UUID plan) throws SQLException {
         var owners = plans(table);
         return ids(table).stream().filter(id -> plan.equals(owners.get(id))).toList();
     }
@@ -142,16 +151,16 @@ final class EntryRows {
         }
     }
 
-    /// The plan of every entry of a table, as its head says or else its content; of an entry of
-    /// which neither can be read, none.
+    /// The plan of every entry of a table, as its head says or else its content. An entry of which
+    /// neither can be read has none here.
     private Map<UUID, UUID> plans(Table table) throws SQLException {
         var owners = plans.get(table);
         if (owners == null) {
             var found = new HashMap<UUID, UUID>();
             try {
                 database.all(table, stored -> readOwner(table, stored, found));
-            } catch (Damage _) {
-                found.clear(); // a row without an id: nothing else throws it
+            } catch (Damage damage) {
+                throw new SQLException(damage); // no row of ours is without an id
             }
             owners = found;
             plans.put(table, found);

@@ -166,30 +166,36 @@ final class OpenFiles {
 
     /// Reads a row. If it is damaged, the database is made anew where that can be done.
     byte[] readOrMend(Reading reading) throws VaultFailure, Damage {
+        return askOrMend(
+                all -> {
+                    var row = reading.of(all);
+                    if (row == null) {
+                        throw new Damage("no row");
+                    }
+                    return row.content().array();
+                });
+    }
+
+    /// Something that the database tells.
+    interface Asking<T> {
+        /// The answer.
+        T of(Rows rows) throws SQLException, Damage;
+    }
+
+    /// Asks the database. If it is damaged, it is made anew where that can be done.
+    <T> T askOrMend(Asking<T> asking) throws VaultFailure, Damage {
         try {
-            return read(reading);
+            return ask(asking);
         } catch (Damage _) {
             open(true);
-            return read(reading);
+            return ask(asking);
         }
     }
 
-    /// Closes the files after a fault of the database, which may work once it is opened again.
-    ///
-    /// @return the failure to report
-    VaultFailure dropped(Exception fault) {
-        drop();
-        return Faults.failure(fault, folder);
-    }
-
-    /// Reads a row, whatever a damaged database may throw at it.
-    private byte[] read(Reading reading) throws VaultFailure, Damage {
+    /// Asks, whatever a damaged database may throw.
+    private <T> T ask(Asking<T> asking) throws VaultFailure, Damage {
         try {
-            var row = reading.of(rows());
-            if (row == null) {
-                throw new Damage("no row");
-            }
-            return row.content().array();
+            return asking.of(rows());
         } catch (SQLException | RuntimeException e) {
             drop();
             if (Faults.isOfTheDisk(e, folder)) {

@@ -67,13 +67,23 @@ public record Differences(List<Difference> statements, boolean elsewhere) {
     }
 
     private static Optional<Kind> kind(Statement then, Statement now) {
-        if (then.equals(now)) {
-            return Optional.empty();
-        }
         if (!then.current().saysTheSameAs(now.current())) {
             return Optional.of(Kind.REWORDED);
         }
-        return Optional.of(agreements(now) > agreements(then) ? Kind.AGREED : Kind.OTHERWISE);
+        if (agreements(now) > agreements(then)) {
+            return Optional.of(Kind.AGREED);
+        }
+        return isTheSame(then, now) ? Optional.empty() : Optional.of(Kind.OTHERWISE);
+    }
+
+    /// Whether all is the same for whoever reads it, whatever was written in between.
+    private static boolean isTheSame(Statement then, Statement now) {
+        return then.voice().equals(now.voice())
+                && then.origin() == now.origin()
+                && then.leftOut() == now.leftOut()
+                && then.language().equals(now.language())
+                && Objects.equals(then.strength(), now.strength())
+                && Standing.of(then) == Standing.of(now);
     }
 
     private static long agreements(Statement statement) {

@@ -226,7 +226,11 @@ class BringingBackTest {
     @Test
     void nothingElseChangesWhenOneStatementComesBack() {
         var then = Plans.joan();
-        var first = then.statements().findFirst().orElseThrow();
+        var first =
+                then.statements()
+                        .filter(each -> Standing.of(each.statement()) == Standing.AGREED)
+                        .findFirst()
+                        .orElseThrow();
         var now =
                 PlanEdits.edit(
                         then,
@@ -235,5 +239,6 @@ class BringingBackTest {
         var back = bringing(then, SAM).statement(first, now);
         assertThat(Differences.between(now, back).statements()).hasSize(1);
         assertThat(Differences.between(now, back).elsewhere()).isFalse();
+        assertThat(Differences.between(then, back).isEmpty()).isTrue();
     }
 }
