@@ -160,12 +160,31 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "javax.net..")
+                .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "sun..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|InetAddress|"
-                                + "HttpURLConnection|InetSocketAddress)")
+                                + "HttpURLConnection|InetSocketAddress|NetworkInterface)")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\.(Async.*Socket|Datagram).*")
+                .check(classes);
+    }
+
+    /// A socket in a folder, which no network reaches: it brings the window to the front.
+    @Test
+    void onlyTheSingleInstanceKnowsASocket() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(HOME + "app.SingleInstance")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.nio\\.channels\\.(Server)?SocketChannel"
+                                + "|java\\.nio\\.channels\\.Selector"
+                                + "|java\\.net\\.UnixDomainSocketAddress"
+                                + "|java\\.net\\.StandardProtocolFamily")
                 .check(classes);
     }
 

@@ -26,8 +26,13 @@ final class CareletterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NoWindow {
-        Display.check();
-        Window.open(vault == null ? DataFolder.usual() : vault);
+        var folder = vault == null ? DataFolder.usual() : vault;
+        try (var instance = new SingleInstance(folder, DataFolder.whileRunning())) {
+            if (!instance.callsToFront()) {
+                Display.check();
+                Window.open(folder, instance);
+            }
+        }
         return 0;
     }
 }

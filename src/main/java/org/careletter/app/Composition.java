@@ -24,11 +24,12 @@ final class Composition {
 
     private Composition() {}
 
-    static Parts of(Path folder, Stage stage, HostServices host) {
+    /// @param made is told when the vault was made
+    static Parts of(Path folder, Stage stage, HostServices host, Runnable made) {
         var clock = Clock.system(ZoneId.systemDefault());
         var printer = new LetterPrinter();
         return new Parts(
-                new FolderVaults(folder, clock),
+                new FolderVaults(folder, clock, made),
                 new LookFile(folder.resolve("look.properties")),
                 new SystemDialogs(stage, host),
                 printer::pdf,
@@ -36,7 +37,8 @@ final class Composition {
                 clock,
                 UUID::randomUUID,
                 new Background(lane("vault"), Platform::runLater),
-                new Background(lane("letters"), Platform::runLater));
+                new Background(lane("letters"), Platform::runLater),
+                new Seconds());
     }
 
     private static List<Plan> samples() {

@@ -17,6 +17,13 @@ final class DataFolder {
                 System.getenv());
     }
 
+    /// A folder of this person's own for what lasts only while the program runs: the one that the
+    /// system gives for that, else one beside their data.
+    static Path whileRunning() {
+        var runtime = System.getenv().getOrDefault("XDG_RUNTIME_DIR", "");
+        return runtime.isBlank() ? usual().resolve("run") : Path.of(runtime).resolve("careletter");
+    }
+
     static Path of(String system, String home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {

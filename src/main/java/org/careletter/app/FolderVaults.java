@@ -9,6 +9,7 @@ import org.careletter.ui.shelf.ShelfFailure;
 import org.careletter.ui.shelf.VaultShelf;
 import org.careletter.ui.shell.Vaults;
 import org.careletter.vault.PlanCodec;
+import org.careletter.vault.RecoveryWords;
 import org.careletter.vault.Vault;
 import org.careletter.vault.VaultFailure;
 
@@ -22,10 +23,13 @@ final class FolderVaults implements Vaults {
 
     private final Path folder;
     private final Clock clock;
+    private final Runnable made;
 
-    FolderVaults(Path folder, Clock clock) {
+    /// @param made is told when the vault was made
+    FolderVaults(Path folder, Clock clock, Runnable made) {
         this.folder = folder;
         this.clock = clock;
+        this.made = made;
     }
 
     @Override
@@ -38,6 +42,7 @@ final class FolderVaults implements Vaults {
         try {
             var vault = Vault.create(folder, passphrase, new PlanFiles(), clock);
             vault.keepProfile(profile);
+            made.run();
             return new VaultShelf(vault, locale);
         } catch (VaultFailure failure) {
             throw new ShelfFailure(failure.sentence(locale), failure);
@@ -46,11 +51,24 @@ final class FolderVaults implements Vaults {
 
     @Override
     public Shelf unlock(char[] passphrase, Locale locale) throws ShelfFailure {
+        return unlocked(locale, () -> Vault.unlock(folder, passphrase, new PlanFiles(), clock));
+    }
+
+    @Override
+    public Shelf unlock(RecoveryWords words, Locale locale) throws ShelfFailure {
+        return unlocked(locale, () -> Vault.unlock(folder, words, new PlanFiles(), clock));
+    }
+
+    private static Shelf unlocked(Locale locale, Unlocking unlocking) throws ShelfFailure {
         try {
-            return new VaultShelf(Vault.unlock(folder, passphrase, new PlanFiles(), clock), locale);
+            return new VaultShelf(unlocking.vault(), locale);
         } catch (VaultFailure failure) {
             throw new ShelfFailure(failure.sentence(locale), failure);
         }
+    }
+
+    private interface Unlocking {
+        Vault vault() throws VaultFailure;
     }
 
     private static final class PlanFiles implements PlanCodec {

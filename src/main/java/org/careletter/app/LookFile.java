@@ -1,6 +1,7 @@
 package org.careletter.app;
 
 import org.careletter.ui.shell.LookStore;
+import org.careletter.ui.theme.IdleTime;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Scheme;
 
@@ -11,7 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Properties;
 
-/// The look of the window in a small file of its own: colours, size and language, nothing else.
+/// The look of the window in a small file of its own: colours, size, language and when to lock,
+/// nothing else.
 final class LookFile implements LookStore {
 
     private final Path file;
@@ -32,14 +34,19 @@ final class LookFile implements LookStore {
         return new Look(
                 scheme(kept.getProperty("colours", "")),
                 percent(kept.getProperty("text-size", ""), usual.percent()),
-                kept.getProperty("language", usual.language()).equals("cy") ? "cy" : "en");
+                kept.getProperty("language", usual.language()).equals("cy") ? "cy" : "en",
+                IdleTime.of(kept.getProperty("lock-after", "")));
     }
 
     @Override
     public void keep(Look look) {
         var text =
-                "colours=%s%ntext-size=%d%nlanguage=%s%n"
-                        .formatted(look.scheme().code(), look.percent(), look.language());
+                "colours=%s%ntext-size=%d%nlanguage=%s%nlock-after=%s%n"
+                        .formatted(
+                                look.scheme().code(),
+                                look.percent(),
+                                look.language(),
+                                look.lockAfter().code());
         try {
             var folder = file.getParent();
             if (folder != null && Files.isDirectory(folder)) {

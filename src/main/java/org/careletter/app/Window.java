@@ -1,6 +1,7 @@
 package org.careletter.app;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.careletter.ui.shell.Shell;
@@ -11,13 +12,17 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The window as JavaFX starts it.
 public final class Window extends Application {
 
-    private static final AtomicReference<Path> FOLDER = new AtomicReference<>();
+    private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
 
-    /// Opens the window on the vault in `folder` and stays until it is closed.
+    /// What the window is opened on.
+    private record Opening(Path folder, SingleInstance instance) {}
+
+    /// Opens the window on the vault in `folder` and stays until it is closed. Later starts on the
+    /// same vault bring it to the front.
     ///
     /// @throws NoWindow if the display refuses
-    static void open(Path folder) throws NoWindow {
-        FOLDER.set(folder);
+    static void open(Path folder, SingleInstance instance) throws NoWindow {
+        OPENING.set(new Opening(folder, instance));
         try {
             launch(Window.class);
         } catch (UnsupportedOperationException _) {
@@ -27,6 +32,15 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        new Shell(stage, Composition.of(FOLDER.get(), stage, getHostServices())).open();
+        var opening = OPENING.get();
+        var shell = new Shell[1];
+        Runnable listen =
+                () ->
+                        opening.instance.listen(
+                                () -> Platform.runLater(() -> shell[0].comeToFront()));
+        shell[0] =
+                new Shell(stage, Composition.of(opening.folder, stage, getHostServices(), listen));
+        listen.run();
+        shell[0].open();
     }
 }

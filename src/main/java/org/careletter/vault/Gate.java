@@ -8,22 +8,22 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 
-/// The way into a vault: makes one, unlocks one, changes its passphrase.
+/// The way into a vault: makes one, unlocks one, changes what opens it.
 ///
-/// @param least what a try of a new passphrase costs at least
+/// @param least what a try of a new secret costs at least
 record Gate(VaultFolder folder, Clock clock, Stretch least) {
 
     /// Makes a vault. The key file comes last: until it is there, there is no vault.
-    Store create(char[] passphrase) throws VaultFailure {
+    Store create(Secret secret) throws VaultFailure {
         try {
             folder.make();
-            var lock = VaultLock.on(folder);
+            var lock = VaultLock.on(folder, clock);
             try {
                 if (KeyFiles.areIn(folder)) {
                     throw VaultFailure.of(Kind.EXISTS);
                 }
                 var master = Sealing.random(Keys.LENGTH);
-                var file = KeyFile.of(master, passphrase, least);
+                var file = KeyFile.of(master, secret, least);
                 var keys = Keys.of(master);
                 setLeftoversAside();
                 new Recovery(folder, keys, clock, new HashSet<>()).create();
@@ -46,18 +46,16 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
     }
 
     /// Unlocks a vault.
-    Store unlock(char[] passphrase) throws VaultFailure {
+    Store unlock(Secret secret) throws VaultFailure {
         try {
             if (!KeyFiles.areIn(folder)) {
                 throw KeyFiles.missing(folder);
             }
-            var lock = VaultLock.on(folder);
+            var lock = VaultLock.on(folder, clock);
             try {
                 var file = keyFiles().read();
-                var store = opened(Keys.of(file.unlock(passphrase)), lock);
-                if (keyFiles().mend(file)) {
-                    store.tell(VaultNotice.KEYS_RESTORED);
-                }
+                var store = opened(Keys.of(file.unlock(secret)), lock);
+                mend(file, store);
                 return store;
             } catch (IOException | Damage | VaultFailure | RuntimeException e) {
                 lock.close();
@@ -68,16 +66,48 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         }
     }
 
-    /// Wraps the same master key under another passphrase.
-    void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
+    /// Makes both key files as they should be, in the form of today. What cannot be written now is
+    /// put right at the next unlock.
+    private void mend(KeyFile file, Store store) {
         try {
-            var file = keyFiles().read();
-            var master = file.unlock(old);
-            try {
-                keyFiles().write(file.with(master, fresh, least));
-            } finally {
-                Arrays.fill(master, (byte) 0);
+            if (keyFiles().mend(file)) {
+                store.tell(VaultNotice.KEYS_RESTORED);
             }
+            if (file.format() < KeyFile.FORMAT) {
+                keyFiles().write(file.upgraded());
+                store.tell(VaultNotice.WORDS_POSSIBLE);
+            }
+        } catch (IOException _) {
+            store.tell(VaultNotice.NO_BACKUP);
+        }
+    }
+
+    /// Throws unless this opens the vault.
+    void check(Secret secret) throws VaultFailure {
+        Arrays.fill(file().unlock(secret), (byte) 0);
+    }
+
+    /// Whether there is a way in of this kind.
+    boolean hasA(Secret.Kind kind) throws VaultFailure {
+        return file().hasA(kind);
+    }
+
+    /// Puts a secret in place of the one of its kind, which no longer opens anything from then on.
+    /// At every moment either of them opens the vault.
+    void replace(Keys keys, Secret secret) throws VaultFailure {
+        var master = keys.master().getEncoded();
+        try {
+            keyFiles().write(file().upgraded().with(master, secret, least));
+        } catch (IOException e) {
+            throw Faults.failure(e, folder);
+        } finally {
+            Arrays.fill(master, (byte) 0);
+        }
+    }
+
+    private KeyFile file() throws VaultFailure {
+        try {
+            return keyFiles().read();
         } catch (IOException | Damage e) {
             throw Faults.failure(e, folder);
         }

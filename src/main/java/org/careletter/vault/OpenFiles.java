@@ -43,7 +43,7 @@ final class OpenFiles {
     void open(boolean suspect) throws VaultFailure {
         try {
             drop();
-            lock = lock.renewed(folder);
+            lock = lock.renewed();
             boolean again = newest > 0 && !recovery.notices().contains(VaultNotice.CAUGHT_UP);
             var opened = recovery.open(suspect);
             if (again && opened.journal().last() >= newest) {
@@ -62,6 +62,7 @@ final class OpenFiles {
 
     /// Writes a change, made for the number it gets, into the journal.
     void append(LongFunction<Change> change) throws VaultFailure {
+        checkLock();
         if (journal == null || !journal.isUsable()) {
             openForSaving();
         }
@@ -90,13 +91,40 @@ final class OpenFiles {
     private void openForSaving() throws VaultFailure {
         try {
             drop();
-            lock = lock.renewed(folder);
+            lock = lock.renewed();
             journal = recovery.journalAfter(newest);
         } catch (IOException | Damage e) {
             throw Faults.failure(e, folder);
         }
         if (journal == null) {
             open(false);
+        }
+    }
+
+    /// Nothing is written into a vault that another computer took over, and what it wrote is read
+    /// before anything else is.
+    private void checkLock() throws VaultFailure {
+        try {
+            if (!lock.beatIfDue()) {
+                drop();
+            }
+        } catch (VaultFailure e) {
+            drop();
+            throw e;
+        } catch (IOException _) {
+            drop(); // opening again finds out what is wrong
+        }
+    }
+
+    /// Tells other computers that this vault is still open. If one of them took it over, the next
+    /// save says so.
+    void beat() {
+        try {
+            if (!lock.beat()) {
+                drop();
+            }
+        } catch (IOException | VaultFailure _) {
+            drop();
         }
     }
 

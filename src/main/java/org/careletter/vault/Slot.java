@@ -9,22 +9,22 @@ import java.util.UUID;
 /// One way to unlock: the master key, wrapped with AES-256-GCM under a key stretched from what the
 /// person knows. Each slot has its own salt and cost, so each can be renewed without the others.
 ///
-/// @param kind what the person knows
+/// @param kind what the person knows: the code of a [Secret.Kind]
 /// @param stretch what one try costs
 /// @param salt 16 random bytes, Base64
 /// @param wrapped the sealed master key, Base64
 record Slot(String kind, Stretch stretch, String salt, String wrapped) {
 
-    private static final String PASSPHRASE = "passphrase";
     private static final int SALT = 16;
 
-    static Slot forPassphrase(UUID vault, byte[] master, char[] passphrase, Stretch stretch) {
+    /// Wraps the master key.
+    static Slot of(UUID vault, byte[] master, Secret secret, Stretch stretch) {
         var salt = Sealing.random(SALT);
-        var key = stretched(stretch, passphrase, salt);
+        var key = secret.stretched(stretch, salt);
         try {
-            var unsealed = new Slot(PASSPHRASE, stretch, encode(salt), "");
+            var unsealed = new Slot(secret.kind().code(), stretch, encode(salt), "");
             return new Slot(
-                    PASSPHRASE,
+                    unsealed.kind,
                     stretch,
                     unsealed.salt,
                     encode(Sealing.sealExactly(key, unsealed.place(vault), master)));
@@ -33,9 +33,14 @@ record Slot(String kind, Stretch stretch, String salt, String wrapped) {
         }
     }
 
-    /// The master key, for the caller to wipe; empty if the passphrase is another one.
-    Optional<byte[]> unwrap(UUID vault, char[] passphrase) {
-        var key = stretched(stretch, passphrase, Base64.getDecoder().decode(salt));
+    /// Whether this is opened by secrets of this kind.
+    boolean isOf(Secret.Kind other) {
+        return kind.equals(other.code());
+    }
+
+    /// The master key, for the caller to wipe; empty if the secret is another one.
+    Optional<byte[]> unwrap(UUID vault, Secret secret) {
+        var key = secret.stretched(stretch, Base64.getDecoder().decode(salt));
         try {
             return Optional.of(
                     Sealing.openExactly(key, place(vault), Base64.getDecoder().decode(wrapped)));
@@ -48,7 +53,7 @@ record Slot(String kind, Stretch stretch, String salt, String wrapped) {
 
     /// Whether this can be tried at all.
     boolean isSane() {
-        return kind.equals(PASSPHRASE)
+        return Arrays.stream(Secret.Kind.values()).anyMatch(this::isOf)
                 && stretch.isSane()
                 && decodesTo(salt, SALT)
                 && decodesTo(wrapped, Sealing.NONCE + Keys.LENGTH + Sealing.TAG);
@@ -58,15 +63,6 @@ record Slot(String kind, Stretch stretch, String salt, String wrapped) {
         return String.join(
                         " ", "careletter key 1", vault.toString(), kind, stretch.toString(), salt)
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static WipeableKey stretched(Stretch stretch, char[] passphrase, byte[] salt) {
-        var secret = Passphrase.bytes(passphrase);
-        try {
-            return new WipeableKey(stretch.key(secret, salt));
-        } finally {
-            Arrays.fill(secret, (byte) 0);
-        }
     }
 
     private static String encode(byte[] bytes) {

@@ -61,6 +61,11 @@ final class Store {
         return Faults.failure(fault, gate.folder());
     }
 
+    /// Tells other computers that the vault is still open.
+    void beat() {
+        files.beat();
+    }
+
     /// Adds to what the person has to be told.
     void tell(VaultNotice notice) {
         notices.add(notice);
@@ -131,9 +136,19 @@ final class Store {
         }
     }
 
-    /// Changes the passphrase.
-    void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
-        gate.changePassphrase(old, fresh);
+    /// Throws unless this opens the vault.
+    void check(Secret secret) throws VaultFailure {
+        gate.check(secret);
+    }
+
+    /// Whether there is a way in of this kind.
+    boolean hasA(Secret.Kind kind) throws VaultFailure {
+        return gate.hasA(kind);
+    }
+
+    /// Puts a secret in place of the one of its kind.
+    void replace(Secret secret) throws VaultFailure {
+        gate.replace(recovery.keys(), secret);
     }
 
     /// Closes everything and wipes the keys.

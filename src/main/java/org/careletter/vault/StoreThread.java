@@ -2,20 +2,22 @@ package org.careletter.vault;
 
 import org.careletter.vault.VaultFailure.Kind;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// The one thread that touches the vault's files. Nobody else knows it, so nobody can interrupt it:
 /// an interrupt in the middle of a write would close the database's file under it.
 final class StoreThread {
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("vault").daemon().factory());
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("vault").daemon().factory());
 
     /// Does something there and waits for it. An interrupt of the caller is kept for the caller; it
     /// neither ends the waiting nor reaches the work.
@@ -51,6 +53,13 @@ final class StoreThread {
         } catch (RejectedExecutionException _) {
             return; // locked since; locking did it
         }
+    }
+
+    /// Does something there again and again, for as long as the vault is open.
+    void every(Duration pause, Runnable work) {
+        var _ =
+                thread.scheduleWithFixedDelay(
+                        work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Does a last thing there, after everything that was asked for, and waits for it.

@@ -50,7 +50,9 @@ public final class Vault implements AutoCloseable {
             Path folder, char[] passphrase, PlanCodec codec, Clock clock, Stretch stretch)
             throws VaultFailure {
         var gate = new Gate(VaultFolder.of(folder), clock, stretch);
-        return on(codec, () -> gate.create(passphrase));
+        try (var secret = Secret.of(passphrase)) {
+            return on(codec, () -> gate.create(secret));
+        }
     }
 
     /// Unlocks a vault. The caller wipes the passphrase.
@@ -65,8 +67,27 @@ public final class Vault implements AutoCloseable {
     /// @param least what a try of a new passphrase costs at least
     static Vault unlock(Path folder, char[] passphrase, PlanCodec codec, Clock clock, Stretch least)
             throws VaultFailure {
+        try (var secret = Secret.of(passphrase)) {
+            return unlock(folder, secret, codec, clock, least);
+        }
+    }
+
+    /// Unlocks a vault with its recovery words. The caller wipes them, and asks for a new
+    /// passphrase next: see [#keyring].
+    ///
+    /// @throws VaultFailure WRONG_WORDS, NO_WORDS if none were ever made, else as with a passphrase
+    public static Vault unlock(Path folder, RecoveryWords words, PlanCodec codec, Clock clock)
+            throws VaultFailure {
+        try (var secret = Secret.of(words)) {
+            return unlock(folder, secret, codec, clock, Stretch.STANDARD);
+        }
+    }
+
+    private static Vault unlock(
+            Path folder, Secret secret, PlanCodec codec, Clock clock, Stretch least)
+            throws VaultFailure {
         var gate = new Gate(VaultFolder.of(folder), clock, least);
-        return on(codec, () -> gate.unlock(passphrase));
+        return on(codec, () -> gate.unlock(secret));
     }
 
     private static Vault on(PlanCodec codec, Callable<Store> opening) throws VaultFailure {
@@ -75,6 +96,7 @@ public final class Vault implements AutoCloseable {
         try {
             var vault = new Vault(thread, thread.call(opening), codec);
             thread.later(vault.store.upkeep()::backUpIfDue);
+            thread.every(VaultLock.BEAT, vault.store::beat);
             open = true;
             return vault;
         } finally {
@@ -135,16 +157,9 @@ public final class Vault implements AutoCloseable {
         change(() -> store.keep(profile));
     }
 
-    /// Changes the passphrase. At every moment either the old or the new one opens the vault. The
-    /// caller wipes both.
-    ///
-    /// @throws VaultFailure WRONG_PASSPHRASE if `old` is not the one that opens it now
-    public void changePassphrase(char[] old, char[] fresh) throws VaultFailure {
-        thread.call(
-                () -> {
-                    store.changePassphrase(old, fresh);
-                    return true;
-                });
+    /// What opens this vault, and changing it.
+    public Keyring keyring() {
+        return new Keyring(thread, store);
     }
 
     /// The safety copies, and bringing plans back from them.

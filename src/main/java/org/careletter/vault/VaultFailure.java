@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Why the vault could not do what it was asked. What was acknowledged before is safe, and after
-/// any failure but a wrong passphrase the same call may be made again.
+/// any failure but a wrong secret the same call may be made again.
 ///
-/// Neither the message nor the sentence ever holds a path, a name or words of a plan, and no cause
-/// is kept, because the messages of causes do.
+/// Neither the message nor the sentence ever holds a path, a person's name or words of a plan, and
+/// no cause is kept, because the messages of causes do.
 public final class VaultFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -19,6 +19,12 @@ public final class VaultFailure extends Exception {
     public enum Kind {
         /// The passphrase does not open this vault.
         WRONG_PASSPHRASE,
+
+        /// These are recovery words, but not those of this vault.
+        WRONG_WORDS,
+
+        /// No recovery words were ever made for this vault.
+        NO_WORDS,
 
         /// The vault's files are damaged and could not be mended.
         DAMAGED,
@@ -50,24 +56,31 @@ public final class VaultFailure extends Exception {
 
     private final Kind kind;
     private final @Nullable UUID record;
+    private final String computer;
 
-    private VaultFailure(Kind kind, @Nullable UUID record, String detail) {
+    private VaultFailure(Kind kind, @Nullable UUID record, String computer, String detail) {
         super(detail.isEmpty() ? kind.name() : kind.name() + " (" + detail + ")");
         this.kind = kind;
         this.record = record;
+        this.computer = computer;
     }
 
     static VaultFailure of(Kind kind) {
-        return new VaultFailure(kind, null, "");
+        return new VaultFailure(kind, null, "", "");
     }
 
     /// @param detail an error code or a class name for the log, never a message of another
     static VaultFailure of(Kind kind, String detail) {
-        return new VaultFailure(kind, null, detail);
+        return new VaultFailure(kind, null, "", detail);
     }
 
     static VaultFailure ofRecord(Kind kind, UUID record) {
-        return new VaultFailure(kind, record, "");
+        return new VaultFailure(kind, record, "", "");
+    }
+
+    /// @param where who has it open; empty when nobody says so
+    static VaultFailure inUse(Optional<LockNote> where) {
+        return new VaultFailure(Kind.IN_USE, null, where.map(LockNote::computer).orElse(""), "");
     }
 
     /// What went wrong.
@@ -82,6 +95,11 @@ public final class VaultFailure extends Exception {
 
     /// What happened, what is safe and what to do next, for the person to read.
     public String sentence(Locale locale) {
-        return VaultWords.in(locale, "failure." + VaultWords.key(kind));
+        if (computer.isEmpty()) {
+            return VaultWords.in(locale, "failure." + VaultWords.key(kind));
+        }
+        return computer.equals(LockNote.here().computer())
+                ? VaultWords.in(locale, "in-use-here")
+                : VaultWords.in(locale, "in-use-at").replace("{computer}", computer);
     }
 }

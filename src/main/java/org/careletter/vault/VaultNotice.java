@@ -24,7 +24,11 @@ public enum VaultNotice {
     CHANGES_LOST,
 
     /// No verified backup could be made this time.
-    NO_BACKUP;
+    NO_BACKUP,
+
+    /// The vault was made before there were recovery words. From now on they can be made; this is
+    /// told once and never again.
+    WORDS_POSSIBLE;
 
     /// What happened, what is safe and what to do next, for the person to read.
     public String sentence(Locale locale) {

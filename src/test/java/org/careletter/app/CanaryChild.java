@@ -35,7 +35,7 @@ public final class CanaryChild extends Application {
     @Override
     public void start(Stage stage) {
         var exports = Path.of(getParameters().getRaw().getFirst());
-        var parts = Composition.of(DataFolder.usual(), stage, getHostServices());
+        var parts = Composition.of(DataFolder.usual(), stage, getHostServices(), () -> {});
         new Shell(stage, answering(parts, exports)).open();
         Thread.ofPlatform().start(() -> listen(Visitor.at(stage)));
     }
@@ -65,7 +65,8 @@ public final class CanaryChild extends Application {
                 parts.clock(),
                 parts.ids(),
                 parts.vaultWork(),
-                parts.letterWork());
+                parts.letterWork(),
+                parts.pulse());
     }
 
     private static void listen(Visitor visitor) {

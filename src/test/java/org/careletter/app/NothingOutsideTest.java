@@ -59,6 +59,7 @@ class NothingOutsideTest {
                 .does("types", "Passphrase", PASSPHRASE)
                 .does("types", "The same passphrase again", PASSPHRASE)
                 .does("uses", "Begin")
+                .does("uses", "Not now")
                 .does("reads", "No plans yet")
                 .does("uses", "New plan")
                 .does("types", "Their name", "Joan Quillfeather")
@@ -85,7 +86,7 @@ class NothingOutsideTest {
     private static void unlock(Canary program) throws IOException {
         program.does("types", "Passphrase", PASSPHRASE)
                 .does("uses", "Unlock")
-                .does("uses", "Open the plan of Joan Quillfeather.")
+                .does("uses", "About me")
                 .does("reads", "What matters most to you?");
     }
 

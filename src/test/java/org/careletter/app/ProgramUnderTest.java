@@ -1,6 +1,7 @@
 package org.careletter.app;
 
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
 
 import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
@@ -10,9 +11,11 @@ import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.shell.Parts;
 import org.careletter.ui.shell.Shell;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,8 +25,8 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 
-/// The whole program in one window, with a real vault in a folder. Only the clock and the system's
-/// file dialogs are the test's own: the dialogs answer with a name in a folder.
+/// The whole program in one window, with a real vault in a folder. Only the clock, its seconds and
+/// the system's file dialogs are the test's own: the dialogs answer with a name in a folder.
 final class ProgramUnderTest {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-14T10:02:00Z"), ZoneOffset.UTC);
@@ -31,6 +34,9 @@ final class ProgramUnderTest {
     private final Path vault;
     private final Path desktop;
     private final List<Path> shown = new ArrayList<>();
+    private final HandClock clock = new HandClock(CLOCK.instant());
+    private final HandPulse pulse = new HandPulse();
+    private final FullDisk disk = new FullDisk();
 
     /// @param vault the folder of the vault
     /// @param desktop the folder that every dialog answers with
@@ -47,15 +53,16 @@ final class ProgramUnderTest {
                     new Shell(
                                     stage,
                                     new Parts(
-                                            new FolderVaults(vault, CLOCK),
+                                            disk.before(new FolderVaults(vault, clock, () -> {})),
                                             new LookFile(vault.resolve("look.properties")),
                                             dialogs(),
                                             printer::pdf,
                                             () -> Samples.all().stream().map(Sample::plan).toList(),
-                                            CLOCK,
+                                            clock,
                                             UUID::randomUUID,
                                             lane(),
-                                            lane()))
+                                            lane(),
+                                            pulse))
                             .open();
                 });
     }
@@ -63,6 +70,33 @@ final class ProgramUnderTest {
     /// The folders that were shown in the file manager.
     List<Path> shownFolders() {
         return List.copyOf(shown);
+    }
+
+    /// Lets time go by at once. The window hears of it as it would after each second.
+    void passes(Duration time) {
+        clock.passes(time);
+        inWindow(pulse::beat);
+    }
+
+    /// Lets time go by while the computer sleeps: nobody in the window hears of it.
+    void sleeps(Duration time) {
+        clock.passes(time);
+    }
+
+    /// From now on nothing can be saved, or everything can again.
+    void fillsDisk(boolean full) {
+        disk.fill(full);
+    }
+
+    /// What lies on the clipboard.
+    String clipboard() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> String.valueOf(Clipboard.getSystemClipboard().getString()));
+    }
+
+    private static void inWindow(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Background lane() {

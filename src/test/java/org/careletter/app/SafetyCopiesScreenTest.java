@@ -42,7 +42,7 @@ class SafetyCopiesScreenTest {
         var me = Contributor.named(UUID.randomUUID(), "Sam Carter", "worker", Circle.SERVICE);
         var then = Clock.offset(ProgramUnderTest.CLOCK, Duration.ofDays(-10));
         var made =
-                new FolderVaults(folder, then)
+                new FolderVaults(folder, then, () -> {})
                         .create(
                                 PASSPHRASE.toCharArray(),
                                 new Profile(Use.SUPPORT, me, Letterhead.NONE),
@@ -60,7 +60,8 @@ class SafetyCopiesScreenTest {
     }
 
     private Shelf unlocked(Clock clock) throws Exception {
-        return new FolderVaults(folder, clock).unlock(PASSPHRASE.toCharArray(), Locale.UK);
+        return new FolderVaults(folder, clock, () -> {})
+                .unlock(PASSPHRASE.toCharArray(), Locale.UK);
     }
 
     @Test

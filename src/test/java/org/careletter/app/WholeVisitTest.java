@@ -63,6 +63,8 @@ class WholeVisitTest {
         sam.types("The same passphrase again", PASSPHRASE);
         sam.photographs("visit-start");
         sam.uses("Begin");
+        sam.reads("Your recovery words");
+        sam.uses("Not now");
     }
 
     private void beginThePlan() {

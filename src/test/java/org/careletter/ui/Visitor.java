@@ -220,6 +220,20 @@ public final class Visitor {
         return inWindow(() -> ((TextInputControl) Objects.requireNonNull(find(name))).getText());
     }
 
+    /// Whether there is something with this name that takes the focus.
+    public boolean has(String name) {
+        return inWindow(() -> find(name) != null);
+    }
+
+    /// The whole name of what takes the focus and has a name that starts like this.
+    public String nameStarting(String beginning) {
+        return focusable().stream()
+                .map(Visitor::nameOf)
+                .filter(name -> name.startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is named " + beginning));
+    }
+
     /// Waits until something holds.
     public void waitUntil(String what, BooleanSupplier holds) {
         try {

@@ -94,7 +94,7 @@ final class BusyVault {
                     teller.tell("done " + number);
                 }
                 if (chance.nextInt(3) == 0) {
-                    vault.changePassphrase(passphrase(secret), passphrase(secret + 1));
+                    vault.keyring().changePassphrase(passphrase(secret), passphrase(secret + 1));
                     secret++;
                     teller.tell("passphrase " + secret);
                 }

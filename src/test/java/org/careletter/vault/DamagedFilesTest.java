@@ -54,7 +54,7 @@ class DamagedFilesTest {
         }
         Damages.copy(folder, older);
         try (var vault = BusyVault.unlock(folder, 0, 4)) {
-            vault.changePassphrase(BusyVault.passphrase(0), BusyVault.passphrase(1));
+            vault.keyring().changePassphrase(BusyVault.passphrase(0), BusyVault.passphrase(1));
             save(vault, "later words ");
         }
         try (var vault = BusyVault.unlock(folder, 1, 7)) {

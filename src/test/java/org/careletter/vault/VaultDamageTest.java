@@ -151,7 +151,7 @@ class VaultDamageTest {
         var older = Files.readAllBytes(folder.resolve("vault.json"));
         var fresh = "three mugs now".toCharArray();
         try (var vault = TestVault.unlock(folder)) {
-            vault.changePassphrase(TestVault.passphrase(), fresh);
+            vault.keyring().changePassphrase(TestVault.passphrase(), fresh);
         }
         Files.write(folder.resolve("vault.json"), older);
         assertFails(Kind.WRONG_PASSPHRASE, () -> TestVault.unlock(folder));

@@ -62,7 +62,7 @@ class VaultRefusesTest {
         try (var vault = TestVault.unlock(folder)) {
             assertFails(
                     Kind.WRONG_PASSPHRASE,
-                    () -> vault.changePassphrase("x".toCharArray(), "y".toCharArray()));
+                    () -> vault.keyring().changePassphrase("x".toCharArray(), "y".toCharArray()));
         }
         assertUnharmed();
     }
@@ -139,7 +139,7 @@ class VaultRefusesTest {
                 Set.of(folder.resolve("vault.json"), folder.resolve("backups/vault.json"))) {
             var body =
                     Files.readString(file)
-                            .replace("{\"format\":1,", "{\"format\":2,\"more\":true,")
+                            .replace("{\"format\":2,", "{\"format\":3,\"more\":true,")
                             .replaceFirst(",\"check\":.*\\s", "");
             var digest = MessageDigest.getInstance("SHA-256");
             var check =

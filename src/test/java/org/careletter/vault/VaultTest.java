@@ -131,7 +131,7 @@ class VaultTest {
         var fresh = "three mugs now".toCharArray();
         try (var vault = TestVault.create(folder)) {
             vault.save(plan, TestVault.summary(plan));
-            vault.changePassphrase(TestVault.passphrase(), fresh);
+            vault.keyring().changePassphrase(TestVault.passphrase(), fresh);
             assertThat(vault.open(plan.id())).isEqualTo(plan);
         }
         assertThatThrownBy(() -> TestVault.unlock(folder)).isInstanceOf(VaultFailure.class);

@@ -50,6 +50,7 @@ public final class DeskView extends BorderPane {
     private final ToggleButton letterOn;
     private final HBox content;
     private final SideList side;
+    private Section inHand = Section.ABOUT;
 
     /// Lays out an open plan.
     ///
@@ -88,6 +89,11 @@ public final class DeskView extends BorderPane {
         letterOn.fontProperty().addListener(_ -> arrange());
         Reveal.focusIn(scroll);
         side.choose(Section.ABOUT);
+    }
+
+    /// The section in hand.
+    public Section section() {
+        return inHand;
     }
 
     /// Goes to a section.
@@ -143,6 +149,7 @@ public final class DeskView extends BorderPane {
     }
 
     private void show(Section section) {
+        inHand = section;
         var shown = built.computeIfAbsent(section, this::build);
         shown.getStyleClass().remove("desk-column");
         shown.getStyleClass().add("desk-column");

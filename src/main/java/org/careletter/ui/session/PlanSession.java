@@ -14,6 +14,7 @@ import org.careletter.words.Sayings;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +32,7 @@ public final class PlanSession {
     private final ReadOnlyObjectWrapper<UUID> writer;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private @Nullable UUID halfWritten;
 
     /// Opens a plan for `writer`, who is the person or a contributor. They have the keyboard at
     /// first, and get it back when whoever else had it is no longer in the plan.
@@ -148,6 +150,16 @@ public final class PlanSession {
     /// Changes one statement in one step.
     public void change(UUID statement, UnaryOperator<Statement> edit) {
         apply(plan -> PlanEdits.edit(plan, statement, edit));
+    }
+
+    /// The statement that is being written down now; empty when none is.
+    public Optional<UUID> halfWritten() {
+        return Optional.ofNullable(halfWritten);
+    }
+
+    /// Remembers which statement is being written down; null for none.
+    public void setHalfWritten(@Nullable UUID statement) {
+        halfWritten = statement;
     }
 
     /// Saves what is not yet saved, then calls `then`. When saving fails, `then` is not called and

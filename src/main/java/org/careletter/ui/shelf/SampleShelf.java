@@ -79,6 +79,11 @@ public final class SampleShelf implements Shelf {
     }
 
     @Override
+    public Optional<ShelfKeys> keys() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean lookAtSome() {
         return false;
     }

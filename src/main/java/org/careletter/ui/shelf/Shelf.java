@@ -39,6 +39,9 @@ public interface Shelf {
     /// Whether what is saved here is kept after the program ends.
     boolean keeps();
 
+    /// What opens it once it is locked; empty where there is no lock.
+    Optional<ShelfKeys> keys();
+
     /// The safety copies; empty where nothing is kept.
     Optional<Copies> copies();
 

@@ -1,5 +1,7 @@
 package org.careletter.ui.shelf;
 
+import org.careletter.vault.VaultFailure;
+
 /// Something on the shelf could not be done. The message is one plain sentence for the person at
 /// the screen, without names, paths or words of a plan.
 public final class ShelfFailure extends Exception {
@@ -9,5 +11,24 @@ public final class ShelfFailure extends Exception {
     /// A failure that this sentence explains.
     public ShelfFailure(String sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    /// Whether somebody tried to get in with a wrong passphrase or wrong recovery words.
+    public boolean isWrongSecret() {
+        return getCause() instanceof VaultFailure failure
+                && switch (failure.kind()) {
+                    case WRONG_PASSPHRASE, WRONG_WORDS -> true;
+                    case NO_WORDS,
+                            DAMAGED,
+                            RECORD_DAMAGED,
+                            IN_USE,
+                            DISK_FULL,
+                            TOO_NEW,
+                            NOT_WRITABLE,
+                            NOT_FOUND,
+                            EXISTS,
+                            LOCKED ->
+                            false;
+                };
     }
 }

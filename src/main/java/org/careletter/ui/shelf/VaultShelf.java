@@ -81,6 +81,11 @@ public final class VaultShelf implements Shelf {
     }
 
     @Override
+    public Optional<ShelfKeys> keys() {
+        return Optional.of(new ShelfKeys(vault.keyring(), attempts.locale()));
+    }
+
+    @Override
     public void close() {
         vault.close();
     }

@@ -15,6 +15,7 @@ import org.careletter.ui.letter.LetterExport;
 import org.careletter.ui.letter.LetterPane;
 import org.careletter.ui.letter.LetterPreview;
 import org.careletter.ui.readback.ReadBackView;
+import org.careletter.ui.section.Section;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.session.SaveState;
 import org.careletter.ui.shelf.Shelf;
@@ -35,21 +36,20 @@ final class DeskScreen implements DeskActions {
     private final LetterPreview preview;
     private final PlanFiles files;
 
-    DeskScreen(
-            Shell shell, Screens screens, Parts parts, Shelf shelf, Profile profile, Plan opened) {
+    private DeskScreen(
+            Shell shell,
+            Screens screens,
+            Parts parts,
+            Shelf shelf,
+            Profile profile,
+            PlanSession session) {
         this.shell = shell;
         this.screens = screens;
         this.parts = parts;
         this.shelf = shelf;
         this.profile = profile;
+        this.session = session;
         var surroundings = shell.surroundings();
-        var plan = shelf.keeps() ? Beginning.joined(opened, profile) : opened;
-        this.session =
-                new PlanSession(
-                        plan,
-                        writer(plan),
-                        saved -> shelf.save(saved, parts.clock().instant()),
-                        surroundings);
         this.preview =
                 new LetterPreview(session, parts.typesetter(), surroundings, parts.letterWork());
         this.files = new PlanFiles(parts, surroundings);
@@ -65,7 +65,31 @@ final class DeskScreen implements DeskActions {
                         _ -> session.knowElsewhere(Sayings.NONE));
     }
 
+    /// A plan that has just been opened.
+    static DeskScreen opened(
+            Shell shell, Screens screens, Parts parts, Shelf shelf, Profile profile, Plan opened) {
+        var plan = shelf.keeps() ? Beginning.joined(opened, profile) : opened;
+        var session =
+                new PlanSession(
+                        plan,
+                        writer(plan, profile),
+                        saved -> shelf.save(saved, parts.clock().instant()),
+                        shell.surroundings());
+        return new DeskScreen(shell, screens, parts, shelf, profile, session);
+    }
+
+    /// Shows the plan from its beginning.
     void show() {
+        show(Section.ABOUT);
+    }
+
+    /// Shows the plan where somebody left it when it was locked.
+    void show(Whereabouts where) {
+        where.goOnIn(session);
+        show(where.section());
+    }
+
+    private void show(Section section) {
         var surroundings = shell.surroundings();
         var export =
                 new LetterExport(
@@ -81,20 +105,45 @@ final class DeskScreen implements DeskActions {
                         new ScreenMenu.Entry("hand-over", "Shortcut+K", session::handOver),
                         new ScreenMenu.Entry("export", "Shortcut+E", export::export),
                         new ScreenMenu.Entry("save-file", "Shortcut+S", this::saveFile));
-        var lock =
-                new ScreenMenu.Entry(
-                        shelf.keeps() ? "lock" : "leave-samples",
-                        "Shortcut+L",
-                        () -> leave(() -> screens.lock(shelf)));
+        var leave =
+                shelf.keeps()
+                        ? shell.lockEntry()
+                        : new ScreenMenu.Entry(
+                                "leave-samples",
+                                "Shortcut+L",
+                                () -> leave(() -> screens.close(shelf, screens::first)));
         var view =
                 new DeskView(
                         session,
                         new LetterPane(preview, export, session, surroundings),
-                        shell.menu(own, List.of(lock)),
+                        shell.menu(own, List.of(leave)),
                         shelf.keeps(),
                         this,
                         surroundings);
-        shell.show(view, new Screen("desk", this::keyPressed, this::leaveForGood, this::show));
+        if (section != view.section()) {
+            view.goTo(section);
+        }
+        Runnable lock = shelf.keeps() ? () -> lock(view.section()) : null;
+        shell.show(
+                view,
+                new Screen(
+                        "desk",
+                        this::keyPressed,
+                        this::leaveForGood,
+                        lock,
+                        () -> show(view.section())));
+    }
+
+    /// Covers the plan and locks it. If its last words cannot be saved, it stays in memory, and
+    /// whoever unlocks it finds it as it was.
+    private void lock(Section section) {
+        var where = Whereabouts.of(session, section);
+        preview.close();
+        screens.lock(
+                shelf,
+                session,
+                where,
+                () -> new DeskScreen(shell, screens, parts, shelf, profile, session).show(section));
     }
 
     /// Undo and redo before the field with the cursor sees them: the plan's undo takes back what
@@ -188,7 +237,7 @@ final class DeskScreen implements DeskActions {
         shell.cover(card);
     }
 
-    private UUID writer(Plan plan) {
+    private static UUID writer(Plan plan, Profile profile) {
         if (plan.nameOf(profile.me().id()).isPresent()) {
             return profile.me().id();
         }

@@ -3,6 +3,7 @@ package org.careletter.ui.shell;
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
+import org.careletter.ui.kit.Pulse;
 import org.careletter.ui.letter.Typesetter;
 
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /// @param ids new ids
 /// @param vaultWork where work on vault and files runs, one piece after the other
 /// @param letterWork where letters are made, one after the other
+/// @param pulse how the window learns that time goes by
 public record Parts(
         Vaults vaults,
         LookStore looks,
@@ -31,4 +33,21 @@ public record Parts(
         Clock clock,
         Supplier<UUID> ids,
         Background vaultWork,
-        Background letterWork) {}
+        Background letterWork,
+        Pulse pulse) {
+
+    /// The same with other dialogs.
+    Parts with(FileDialogs others) {
+        return new Parts(
+                vaults,
+                looks,
+                others,
+                typesetter,
+                samples,
+                clock,
+                ids,
+                vaultWork,
+                letterWork,
+                pulse);
+    }
+}

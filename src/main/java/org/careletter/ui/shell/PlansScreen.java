@@ -36,11 +36,6 @@ final class PlansScreen implements PlansActions {
     }
 
     void show() {
-        var leave =
-                new ScreenMenu.Entry(
-                        shelf.keeps() ? "lock" : "leave-samples",
-                        "Shortcut+L",
-                        () -> screens.lock(shelf));
         var view = new PlansView[1];
         var own = new ArrayList<ScreenMenu.Entry>();
         own.add(new ScreenMenu.Entry("new", "Shortcut+N", () -> view[0].newPlan()));
@@ -49,8 +44,33 @@ final class PlansScreen implements PlansActions {
         shelf.copies()
                 .ifPresent(
                         copies -> own.add(new ScreenMenu.Entry("copies", "", () -> show(copies))));
-        view[0] = new PlansView(model, this, shell.menu(own, List.of(leave)), shell.surroundings());
-        shell.show(view[0], new Screen("plans", _ -> false, this::leave, this::show));
+        view[0] = new PlansView(model, this, shell.menu(own, last()), shell.surroundings());
+        shell.show(view[0], screen("plans", this::show));
+    }
+
+    private Screen screen(String name, Runnable again) {
+        Runnable lock = shelf.keeps() ? () -> screens.lock(shelf) : null;
+        return new Screen(name, _ -> false, then -> screens.close(shelf, then), lock, again);
+    }
+
+    /// Samples are only left; what is kept can be locked, and has an owner and keys.
+    private List<ScreenMenu.Entry> last() {
+        var last = new ArrayList<ScreenMenu.Entry>();
+        shelf.keys()
+                .map(keys -> new KeyScreens(shell, screens, parts, shelf, keys, this::show))
+                .ifPresent(keys -> last.addAll(keys.entries(profile, this::showFor)));
+        last.add(
+                shelf.keeps()
+                        ? shell.lockEntry()
+                        : new ScreenMenu.Entry(
+                                "leave-samples",
+                                "Shortcut+L",
+                                () -> screens.close(shelf, screens::first)));
+        return last;
+    }
+
+    private void showFor(Profile changed) {
+        new PlansScreen(shell, screens, parts, shelf, changed).show();
     }
 
     @Override
@@ -85,30 +105,18 @@ final class PlansScreen implements PlansActions {
     }
 
     private void write(Plan plan) {
-        new DeskScreen(shell, screens, parts, shelf, profile, plan).show();
+        DeskScreen.opened(shell, screens, parts, shelf, profile, plan).show();
     }
 
     /// Shows the safety copies, with the way back here.
     private void show(Copies copies) {
-        var lock = new ScreenMenu.Entry("lock", "Shortcut+L", () -> screens.lock(shelf));
         var surroundings = shell.surroundings();
         var view =
                 new CopiesView(
                         new CopiesModel(shelf, copies, surroundings),
                         this::show,
-                        shell.menu(List.of(), List.of(lock)),
+                        shell.menu(List.of(), List.of(shell.lockEntry())),
                         surroundings);
-        shell.show(view, new Screen("copies", _ -> false, this::leave, () -> show(copies)));
-    }
-
-    private void leave(Runnable then) {
-        parts.vaultWork()
-                .run(
-                        () -> {
-                            shelf.close();
-                            return shelf;
-                        },
-                        _ -> then.run(),
-                        _ -> then.run());
+        shell.show(view, screen("copies", () -> show(copies)));
     }
 }

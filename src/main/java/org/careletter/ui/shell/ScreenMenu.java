@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.theme.IdleTime;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Scheme;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,6 +55,7 @@ final class ScreenMenu {
                         item(new Entry("smaller", "Shortcut+Minus", () -> resize(-STEP))),
                         schemes(),
                         languages(),
+                        idleTimes(),
                         new SeparatorMenuItem());
         last.forEach(entry -> menu.getItems().add(item(entry)));
         return menu;
@@ -94,6 +96,19 @@ final class ScreenMenu {
             item.setToggleGroup(group);
             item.setSelected(language.getKey().equals(looks.now().language()));
             item.setOnAction(_ -> looks.choose(looks.now().withLanguage(language.getKey())));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu idleTimes() {
+        var menu = new Menu(texts.get("lock-after"));
+        var group = new ToggleGroup();
+        for (IdleTime time : IdleTime.values()) {
+            var item = new RadioMenuItem(texts.of("idle", time));
+            item.setToggleGroup(group);
+            item.setSelected(time == looks.now().lockAfter());
+            item.setOnAction(_ -> looks.choose(looks.now().withLockAfter(time)));
             menu.getItems().add(item);
         }
         return menu;

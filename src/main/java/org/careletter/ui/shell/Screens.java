@@ -5,46 +5,81 @@ import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Use;
+import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.shelf.SampleShelf;
 import org.careletter.ui.shelf.Shelf;
+import org.careletter.ui.shelf.ShelfFailure;
 import org.careletter.ui.start.FirstStartView;
-import org.careletter.ui.start.UnlockView;
+import org.careletter.ui.start.LockingView;
+import org.careletter.vault.RecoveryWords;
+import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// The way through the screens: first start or unlocking, then the plans.
+/// The way through the screens: first start or unlocking, then the plans, and back to the door.
 final class Screens {
 
     private final Shell shell;
     private final Parts parts;
+    private final Door door;
+    private @Nullable Whereabouts place;
 
     Screens(Shell shell, Parts parts) {
         this.shell = shell;
         this.parts = parts;
+        this.door = new Door(shell, parts);
     }
 
     /// Unlocking when there is a vault, else first start.
     void first() {
         if (parts.vaults().exists()) {
-            unlock();
+            door.ask(
+                    new Door.Asking<>(
+                            new FolderLock(), this::enter, this::renew, "", Runnable::run));
         } else {
             start();
         }
     }
 
-    /// Locks: closes the shelf and asks for the passphrase again.
+    /// Where somebody has to show that they may come in.
+    Door door() {
+        return door;
+    }
+
+    /// Locks: covers the screen, closes the shelf and asks for the passphrase again.
     void lock(Shelf shelf) {
+        cover(Runnable::run);
+        close(shelf, this::first);
+    }
+
+    /// Locks while a plan is open. Unlocking leads back to where they were.
+    ///
+    /// @param back shows the plan again if its last words could not be saved
+    void lock(Shelf shelf, PlanSession session, Whereabouts where, Runnable back) {
+        place = where;
+        new Locking(shell, this, shelf, session, back).begin();
+    }
+
+    /// Hides what is on the screen while it is being locked.
+    ///
+    /// @param leave what closing the window does
+    void cover(Consumer<Runnable> leave) {
+        shell.show(
+                new LockingView(shell.surroundings(), shell.menu(List.of(), List.of())),
+                new Screen("unlock", _ -> false, leave, null, () -> cover(leave)));
+    }
+
+    /// Closes the shelf, then goes on.
+    void close(Shelf shelf, Runnable then) {
         parts.vaultWork()
                 .run(
                         () -> {
                             shelf.close();
-                            return shelf;
+                            return true;
                         },
-                        _ -> first(),
-                        _ -> first());
+                        _ -> then.run(),
+                        _ -> then.run());
     }
 
     private void start() {
@@ -54,7 +89,7 @@ final class Screens {
                 new FirstStartView(
                         surroundings,
                         (profile, passphrase) ->
-                                wiping(
+                                door.tried(
                                         passphrase,
                                         () ->
                                                 parts.vaults()
@@ -62,37 +97,50 @@ final class Screens {
                                                                 passphrase,
                                                                 profile,
                                                                 surroundings.locale()),
-                                        shelf -> plans(shelf, profile),
-                                        failure -> view[0].fail(sentence(failure))),
+                                        shelf -> offerWords(shelf, profile),
+                                        failure -> view[0].fail(failure)),
                         this::samples,
                         shell.menu(List.of(), List.of()));
-        shell.show(view[0], new Screen("start", _ -> false, Runnable::run, this::start));
+        shell.show(view[0], Screen.locked("start", this::start));
     }
 
-    private void unlock() {
-        var surroundings = shell.surroundings();
-        var view = new UnlockView[1];
-        view[0] =
-                new UnlockView(
-                        surroundings,
-                        passphrase ->
-                                wiping(
-                                        passphrase,
-                                        () ->
-                                                parts.vaults()
-                                                        .unlock(passphrase, surroundings.locale()),
-                                        this::enter,
-                                        failure -> view[0].fail(sentence(failure))),
-                        shell.menu(List.of(), List.of()));
-        shell.show(view[0], new Screen("unlock", _ -> false, Runnable::run, this::unlock));
+    /// A new vault starts with recovery words, if the person wants any.
+    private void offerWords(Shelf shelf, Profile profile) {
+        withKeys(shelf, () -> plans(shelf, profile)).makeWords();
+    }
+
+    /// Somebody forgot the passphrase: first of all they choose another.
+    private void renew(Shelf shelf) {
+        withKeys(shelf, () -> enter(shelf)).newPassphrase();
+    }
+
+    private KeyScreens withKeys(Shelf shelf, Runnable back) {
+        return new KeyScreens(shell, this, parts, shelf, shelf.keys().orElseThrow(), back);
     }
 
     private void enter(Shelf shelf) {
         parts.vaultWork()
                 .run(
                         () -> shelf.profile(),
-                        profile -> plans(shelf, profile.orElseGet(this::somebody)),
-                        _ -> plans(shelf, somebody()));
+                        profile -> enter(shelf, profile.orElseGet(this::somebody)),
+                        _ -> enter(shelf, somebody()));
+    }
+
+    /// Back to the plan that was open when it was locked, or else to the list.
+    private void enter(Shelf shelf, Profile profile) {
+        var was = place;
+        place = null;
+        if (was == null) {
+            plans(shelf, profile);
+            return;
+        }
+        parts.vaultWork()
+                .run(
+                        () -> shelf.open(was.plan()),
+                        plan ->
+                                DeskScreen.opened(shell, this, parts, shelf, profile, plan)
+                                        .show(was),
+                        _ -> plans(shelf, profile));
     }
 
     private void samples() {
@@ -117,22 +165,17 @@ final class Screens {
         return new Profile(Use.SUPPORT, me, Letterhead.NONE);
     }
 
-    private <T> void wiping(
-            char[] passphrase, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        parts.vaultWork()
-                .run(
-                        () -> {
-                            try {
-                                return work.call();
-                            } finally {
-                                Arrays.fill(passphrase, ' ');
-                            }
-                        },
-                        done,
-                        failed);
-    }
+    /// The vault in the folder of this window.
+    private final class FolderLock implements Door.Keyhole<Shelf> {
 
-    private static String sentence(Exception failure) {
-        return String.valueOf(failure.getMessage());
+        @Override
+        public Shelf passphrase(char[] typed) throws ShelfFailure {
+            return parts.vaults().unlock(typed, shell.surroundings().locale());
+        }
+
+        @Override
+        public Shelf words(RecoveryWords typed) throws ShelfFailure {
+            return parts.vaults().unlock(typed, shell.surroundings().locale());
+        }
     }
 }

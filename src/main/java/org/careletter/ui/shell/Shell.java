@@ -1,14 +1,20 @@
 package org.careletter.ui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
@@ -34,18 +40,26 @@ public final class Shell implements ScreenMenu.Looks {
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Screens screens;
+    private final WatchedDialogs dialogs;
+    private final Idle idle;
+    private final CopiedWords copied;
     private Look look;
     private Screen screen = Screen.NONE;
 
     /// A window on `stage`, put together from `parts`.
     public Shell(Stage stage, Parts parts) {
         this.stage = stage;
-        this.parts = parts;
+        this.dialogs = new WatchedDialogs(parts.dialogs());
+        this.parts = parts.with(dialogs);
         this.look = parts.looks().read();
         Theme.loadFonts();
         this.scene = new Scene(root);
-        this.screens = new Screens(this, parts);
+        this.screens = new Screens(this, this.parts);
+        this.idle = new Idle(parts.clock(), () -> look.lockAfter().length());
+        this.copied = new CopiedWords(surroundings(), new SystemBoard());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        scene.addEventFilter(InputEvent.ANY, this::touched);
+        parts.pulse().start(this::beat);
         stage.setScene(scene);
         stage.setTitle("Careletter");
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
@@ -135,6 +149,63 @@ public final class Shell implements ScreenMenu.Looks {
         }
     }
 
+    /// Locking in the menu. Later, because the shortcuts of a screen cannot go while one of them is
+    /// being looked up.
+    ScreenMenu.Entry lockEntry() {
+        return new ScreenMenu.Entry("lock", "Shortcut+L", () -> Platform.runLater(this::lock));
+    }
+
+    /// Locks what is unlocked: nothing of it stays on the screen or on the clipboard.
+    void lock() {
+        var locks = screen.lock();
+        if (locks == null) {
+            return;
+        }
+        dialogs.turnAway();
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        copied.clear();
+        root.requestFocus(); // a field that keeps what was typed when it loses the cursor does so
+        locks.run();
+    }
+
+    /// Brings the window in front of all others.
+    public void comeToFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void beat() {
+        if (idle.isOver()) {
+            lock();
+        }
+        copied.beat();
+    }
+
+    /// Somebody is there, or comes back after too long.
+    private void touched(InputEvent event) {
+        if (idle.isOver() && screen.lock() != null) {
+            lock();
+            event.consume();
+        }
+        if (Presence.isMeant(event)) {
+            idle.touched();
+        }
+        if (event instanceof ContextMenuEvent) {
+            mayCopy();
+        }
+    }
+
+    private void mayCopy() {
+        if (screen.lock() != null
+                && scene.getFocusOwner() instanceof TextInputControl field
+                && !field.getSelectedText().isEmpty()) {
+            copied.mayBeCopied(field.getSelectedText());
+        }
+    }
+
     /// As large as is comfortable, and never larger than the screen.
     private void fitToScreen() {
         var room = javafx.stage.Screen.getPrimary().getVisualBounds();
@@ -158,6 +229,13 @@ public final class Shell implements ScreenMenu.Looks {
     }
 
     private void keyPressed(KeyEvent event) {
+        touched(event);
+        if (event.isConsumed()) {
+            return;
+        }
+        if (Presence.copies(event)) {
+            mayCopy();
+        }
         if (event.getCode() == KeyCode.F1) {
             help();
             event.consume();
@@ -182,6 +260,7 @@ public final class Shell implements ScreenMenu.Looks {
     }
 
     private void close() {
+        copied.clear();
         stage.close();
     }
 }

@@ -3,10 +3,11 @@ package org.careletter.ui.shell;
 import org.careletter.plan.Profile;
 import org.careletter.ui.shelf.Shelf;
 import org.careletter.ui.shelf.ShelfFailure;
+import org.careletter.vault.RecoveryWords;
 
 import java.util.Locale;
 
-/// The vault of this window, before it is unlocked. Passphrases are wiped by who passes them.
+/// The vault of this window, before it is unlocked. Secrets are wiped by who passes them.
 public interface Vaults {
 
     /// Whether there is a vault to unlock.
@@ -17,4 +18,7 @@ public interface Vaults {
 
     /// Unlocks the vault.
     Shelf unlock(char[] passphrase, Locale locale) throws ShelfFailure;
+
+    /// Unlocks the vault with its recovery words.
+    Shelf unlock(RecoveryWords words, Locale locale) throws ShelfFailure;
 }

@@ -1,12 +1,7 @@
 package org.careletter.ui.start;
 
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.ui.kit.Controls;
@@ -14,51 +9,60 @@ import org.careletter.ui.kit.Surroundings;
 
 import java.util.function.Consumer;
 
-/// Unlocking: the name of the program and one field.
-public final class UnlockView extends StackPane {
+/// Unlocking: the name of the program, one field, and the way for whoever forgot what goes in it.
+public final class UnlockView extends StartPage {
 
     private final PasswordField passphrase = new PasswordField();
-    private final Label failure = Controls.label("", "field-error");
-    private final Button unlock;
+    private final Busy busy;
 
-    /// `tried` gets each passphrase, which it has to wipe.
-    public UnlockView(Surroundings surroundings, Consumer<char[]> tried, Region menu) {
+    /// `tried` gets each passphrase, which it has to wipe; `words` goes to the recovery words.
+    public UnlockView(
+            Surroundings surroundings,
+            TryAgain again,
+            Consumer<char[]> tried,
+            Runnable words,
+            Region menu) {
+        super(true, menu);
         var texts = surroundings.texts(UnlockView.class);
-        unlock =
+        var unlock =
                 Controls.primary(
                         texts.get("unlock"),
                         () -> {
-                            busy(true);
-                            tried.accept(passphrase.getText().toCharArray());
+                            say("");
+                            tried.accept(taken());
                         });
         unlock.setDefaultButton(true);
-        var end = new VBox(unlock);
-        end.setAlignment(Pos.CENTER_RIGHT);
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        var column =
+        this.busy = new Busy(again, unlock);
+        lay(
+                Controls.label(texts.get("name-of-program"), "screen-title"),
+                Controls.field(texts.get("passphrase"), passphrase),
                 new VBox(
-                        16,
-                        Controls.label(texts.get("name-of-program"), "screen-title"),
-                        Controls.field(texts.get("passphrase"), passphrase),
-                        failure,
-                        end);
-        column.getStyleClass().addAll("card", "unlock-column");
-        getStyleClass().add("screen");
-        getChildren().addAll(column, menu);
-        StackPane.setAlignment(menu, Pos.TOP_RIGHT);
-        StackPane.setMargin(menu, new Insets(8));
+                        12,
+                        new WaitLabel(again, texts),
+                        ending(Controls.plain(texts.get("use-words"), words), unlock)));
+    }
+
+    /// Puts the cursor in the field.
+    public void begin() {
+        focus(passphrase);
     }
 
     /// Says why it did not open, and lets one try again.
     public void fail(String sentence) {
-        busy(false);
-        failure.setText(sentence);
-        passphrase.selectAll();
-        passphrase.requestFocus();
+        busy.end();
+        say(sentence);
+        focus(passphrase);
     }
 
-    private void busy(boolean busy) {
-        unlock.setDisable(busy);
-        passphrase.setDisable(busy);
+    /// Says what one has to know before unlocking.
+    public void tell(String sentence) {
+        say(sentence);
+    }
+
+    private char[] taken() {
+        busy.begin();
+        var typed = passphrase.getText().toCharArray();
+        passphrase.setText("");
+        return typed;
     }
 }

@@ -1,5 +1,8 @@
 package org.careletter.ui.statement;
 
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
+import org.careletter.plan.Statement;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.Texts;
@@ -21,6 +25,7 @@ import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Sentences;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -63,13 +68,16 @@ public final class Composer extends VBox {
         how.visibleProperty().bind(inUse);
         how.managedProperty().bind(inUse);
         getChildren().addAll(fields, signs, how);
+        session.halfWritten().flatMap(written -> at(place, written)).ifPresent(this::goOnWith);
         session.plan().addListener((_, _, plan) -> follow(plan));
         session.writer().addListener(_ -> finish());
     }
 
     /// Chooses whose words are written down next.
     public void setVoice(UUID voice) {
-        draft.voice().set(voice);
+        if (draft.written() == null) {
+            draft.voice().set(voice);
+        }
     }
 
     /// The field itself, to put the cursor in.
@@ -81,6 +89,22 @@ public final class Composer extends VBox {
     boolean isWriting(UUID statement) {
         var written = draft.written();
         return written != null && written.id().equals(statement);
+    }
+
+    private Optional<Statement> at(Place place, UUID written) {
+        return session.now().at(place).stream()
+                .filter(each -> each.id().equals(written))
+                .findFirst();
+    }
+
+    /// Somebody was in the middle of this when the plan was locked.
+    private void goOnWith(Statement written) {
+        if (!draft.goOnWith(written)) {
+            return;
+        }
+        fields.ask(draft.origin().get());
+        fields.show(written.current().said());
+        field.sceneProperty().addListener(new Cursor());
     }
 
     private void typed() {
@@ -191,5 +215,19 @@ public final class Composer extends VBox {
         var row = new WhoseAndHow(session, texts, draft.voice(), draft.origin()).and(add);
         // Below the row, since a row of pieces does not break its words.
         return new VBox(4, row, Controls.label(texts.get("enter-adds"), "quiet", "small"));
+    }
+
+    /// Puts the cursor into the field once it is in the window, and then never again.
+    private final class Cursor implements InvalidationListener {
+
+        @Override
+        public void invalidated(Observable scene) {
+            scene.removeListener(this);
+            Platform.runLater(
+                    () -> {
+                        field.requestFocus();
+                        field.end();
+                    });
+        }
     }
 }

@@ -50,6 +50,16 @@ final class Draft {
         return written;
     }
 
+    /// Goes on with a statement that was half written when the plan was locked.
+    ///
+    /// @return whether it is still nothing but a draft of who writes now
+    boolean goOnWith(Statement half) {
+        voice.set(half.voice());
+        origin.set(half.origin() == Origin.WROTE ? Origin.SAID : half.origin());
+        written = isDraft(half) ? half : null;
+        return written != null;
+    }
+
     /// What was typed so far; empty while there are no words.
     void tell(Optional<Said> said) {
         said.ifPresentOrElse(this::write, this::takeBack);
@@ -58,6 +68,7 @@ final class Draft {
     /// The words are whole; what is typed next is another statement.
     void finish() {
         written = null;
+        session.setHalfWritten(null);
         session.endTyping();
     }
 
@@ -89,6 +100,7 @@ final class Draft {
         var id = before == null ? session.newId() : before.id();
         var after = session.pen().writeDown(id, voice.get(), origin.get(), said);
         written = after;
+        session.setHalfWritten(id);
         session.type(
                 this,
                 plan ->
@@ -101,6 +113,7 @@ final class Draft {
         var gone = written;
         if (gone != null) {
             written = null;
+            session.setHalfWritten(null);
             session.type(this, plan -> PlanEdits.remove(plan, gone.id()));
         }
     }

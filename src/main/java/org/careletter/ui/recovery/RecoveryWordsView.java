@@ -1,0 +1,109 @@
+package org.careletter.ui.recovery;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.start.StartPage;
+import org.careletter.vault.RecoveryWords;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Shows new recovery words once, to be copied or saved as a sheet, and asks two of them back.
+public final class RecoveryWordsView extends StartPage {
+
+    private final RecoveryWords words;
+    private final SheetExport export;
+    private final Actions actions;
+    private final Supplier<List<Integer>> places;
+    private final Texts texts;
+    private final WordsCard card;
+
+    /// What the person can do here.
+    public interface Actions {
+        /// The person has the words: they open the plans from now on.
+        void keep();
+
+        /// No recovery words now.
+        void later();
+    }
+
+    /// Shows these words. Nothing of them is kept by this view once it is left.
+    public RecoveryWordsView(
+            Surroundings surroundings,
+            RecoveryWords words,
+            SheetExport export,
+            Actions actions,
+            Region menu) {
+        super(false, menu);
+        this.words = words;
+        this.export = export;
+        this.actions = actions;
+        this.places = () -> TwoPlaces.from(surroundings.ids().get());
+        this.texts = surroundings.texts(RecoveryWordsView.class);
+        this.card = new WordsCard(words.words(), texts);
+        showWords();
+    }
+
+    /// Lets a screen reader read the words out first of all.
+    public void begin() {
+        focus(card);
+    }
+
+    /// Says why they could not be kept. The old ones, if there are any, still hold.
+    public void fail(String sentence) {
+        say(sentence);
+    }
+
+    private void showWords() {
+        say("");
+        Label saved = Controls.label("", "quiet");
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        var next = Controls.primary(texts.get("next"), this::askBack);
+        next.setDefaultButton(true);
+        lay(
+                Controls.label(texts.get("title"), "screen-title"),
+                Controls.label(texts.get("why")),
+                Controls.label(texts.get("how"), "quiet"),
+                card,
+                saved,
+                ending(
+                        Controls.plain(texts.get("later"), actions::later),
+                        Controls.button(
+                                texts.get("save"),
+                                () -> export.save(words.words(), saved::setText)),
+                        next));
+    }
+
+    private void showAgain() {
+        showWords();
+        begin();
+    }
+
+    private void askBack() {
+        var asked = places.get();
+        var fields = asked.stream().map(place -> new WordField(place, texts)).toList();
+        var done = Controls.primary(texts.get("done"), () -> check(fields));
+        done.setDefaultButton(true);
+        lay(
+                Controls.label(texts.get("ask-title"), "screen-title"),
+                Controls.label(texts.get("ask-why"), "quiet"),
+                fields.getFirst(),
+                fields.getLast(),
+                ending(Controls.button(texts.get("again"), this::showAgain), done));
+        focus(fields.getFirst().field());
+    }
+
+    private void check(List<WordField> fields) {
+        var wrong = fields.stream().filter(field -> !field.isRight(words)).findFirst();
+        wrong.ifPresentOrElse(
+                field -> {
+                    say(field.notRight());
+                    focus(field.field());
+                },
+                actions::keep);
+    }
+}

@@ -1,0 +1,34 @@
+package org.careletter.ui.shell;
+
+import org.careletter.ui.section.Section;
+import org.careletter.ui.session.PlanSession;
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/// Where somebody was when the plans were locked, so that unlocking leads back there. Ids only: no
+/// word of a plan stays in memory for it.
+///
+/// @param plan the open plan
+/// @param section the section in hand
+/// @param writer who had the keyboard
+/// @param halfWritten the statement that was being written down; null for none
+record Whereabouts(UUID plan, Section section, UUID writer, @Nullable UUID halfWritten) {
+
+    /// Where they are now.
+    static Whereabouts of(PlanSession session, Section section) {
+        return new Whereabouts(
+                session.now().id(),
+                section,
+                session.writer().get(),
+                session.halfWritten().orElse(null));
+    }
+
+    /// Hands the keyboard to who had it, in the middle of what they were writing.
+    void goOnIn(PlanSession session) {
+        if (session.now().nameOf(writer).isPresent()) {
+            session.writeAs(writer);
+        }
+        session.setHalfWritten(halfWritten);
+    }
+}

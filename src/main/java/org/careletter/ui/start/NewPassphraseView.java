@@ -1,0 +1,49 @@
+package org.careletter.ui.start;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
+
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Surroundings;
+
+import java.util.function.Consumer;
+
+/// A new passphrase for somebody who came in with the recovery words.
+public final class NewPassphraseView extends StartPage {
+
+    private final PassphraseFields fields;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /// `chosen` gets the passphrase, which it has to wipe.
+    public NewPassphraseView(Surroundings surroundings, Consumer<char[]> chosen, Region menu) {
+        super(true, menu);
+        var texts = surroundings.texts(NewPassphraseView.class);
+        this.fields = new PassphraseFields(texts, texts.get("new-passphrase"));
+        var use =
+                Controls.primary(
+                        texts.get("new-use"),
+                        () -> {
+                            busy.set(true);
+                            chosen.accept(fields.take());
+                        });
+        use.setDefaultButton(true);
+        use.disableProperty().bind(fields.ready().not().or(busy));
+        lay(
+                Controls.label(texts.get("new-title"), "screen-title"),
+                Controls.label(texts.get("new-why"), "quiet"),
+                fields,
+                ending(use));
+    }
+
+    /// Puts the cursor in the first field.
+    public void begin() {
+        focus(fields.first());
+    }
+
+    /// Says why it could not be set, and lets one try again.
+    public void fail(String sentence) {
+        busy.set(false);
+        say(sentence);
+    }
+}

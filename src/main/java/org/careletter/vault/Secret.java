@@ -1,0 +1,68 @@
+package org.careletter.vault;
+
+import java.util.Arrays;
+
+/// What a person knows that opens a vault, as bytes that can be wiped.
+final class Secret implements AutoCloseable {
+
+    /// The kinds of slot.
+    enum Kind {
+        /// A passphrase of the person's own choice.
+        PASSPHRASE("passphrase", VaultFailure.Kind.WRONG_PASSPHRASE),
+
+        /// Twenty-four words that the program chose.
+        WORDS("words", VaultFailure.Kind.WRONG_WORDS);
+
+        private final String code;
+        private final VaultFailure.Kind wrong;
+
+        Kind(String code, VaultFailure.Kind wrong) {
+            this.code = code;
+            this.wrong = wrong;
+        }
+
+        /// How it is written in the key file.
+        String code() {
+            return code;
+        }
+
+        /// What to say when it does not open the vault.
+        VaultFailure.Kind wrong() {
+            return wrong;
+        }
+    }
+
+    private final Kind kind;
+    private final byte[] bytes;
+
+    private Secret(Kind kind, byte[] bytes) {
+        this.kind = kind;
+        this.bytes = bytes;
+    }
+
+    /// A passphrase. The caller wipes its letters.
+    static Secret of(char[] passphrase) {
+        return new Secret(Kind.PASSPHRASE, Passphrase.bytes(passphrase));
+    }
+
+    /// Recovery words. The caller wipes them.
+    static Secret of(RecoveryWords words) {
+        return new Secret(Kind.WORDS, words.entropy());
+    }
+
+    /// Which slots it can open.
+    Kind kind() {
+        return kind;
+    }
+
+    /// The key for this cost and salt.
+    WipeableKey stretched(Stretch stretch, byte[] salt) {
+        return new WipeableKey(stretch.key(bytes, salt));
+    }
+
+    /// Wipes it.
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+}

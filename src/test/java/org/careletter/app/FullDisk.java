@@ -1,0 +1,132 @@
+package org.careletter.app;
+
+import org.careletter.plan.Plan;
+import org.careletter.plan.Profile;
+import org.careletter.plan.Summary;
+import org.careletter.ui.shelf.Copies;
+import org.careletter.ui.shelf.Shelf;
+import org.careletter.ui.shelf.ShelfFailure;
+import org.careletter.ui.shelf.ShelfKeys;
+import org.careletter.ui.shell.Vaults;
+import org.careletter.vault.RecoveryWords;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A disk before a real vault, which a test fills up and empties: while it is full, plans cannot be
+/// saved. Everything else reaches the vault.
+final class FullDisk {
+
+    private volatile boolean full;
+
+    void fill(boolean filled) {
+        full = filled;
+    }
+
+    Vaults before(Vaults vaults) {
+        return new Vaults() {
+            @Override
+            public boolean exists() {
+                return vaults.exists();
+            }
+
+            @Override
+            public Shelf create(char[] passphrase, Profile profile, Locale locale)
+                    throws ShelfFailure {
+                return new FullShelf(vaults.create(passphrase, profile, locale));
+            }
+
+            @Override
+            public Shelf unlock(char[] passphrase, Locale locale) throws ShelfFailure {
+                return new FullShelf(vaults.unlock(passphrase, locale));
+            }
+
+            @Override
+            public Shelf unlock(RecoveryWords words, Locale locale) throws ShelfFailure {
+                return new FullShelf(vaults.unlock(words, locale));
+            }
+        };
+    }
+
+    private final class FullShelf implements Shelf {
+
+        private final Shelf shelf;
+
+        private FullShelf(Shelf shelf) {
+            this.shelf = shelf;
+        }
+
+        @Override
+        public List<Summary> summaries() throws ShelfFailure {
+            return shelf.summaries();
+        }
+
+        @Override
+        public Plan open(UUID plan) throws ShelfFailure {
+            return shelf.open(plan);
+        }
+
+        @Override
+        public void save(Plan plan, Instant at) throws ShelfFailure {
+            if (full) {
+                throw new ShelfFailure("The disk is full.", new IOException());
+            }
+            shelf.save(plan, at);
+        }
+
+        @Override
+        public void remove(UUID plan) throws ShelfFailure {
+            shelf.remove(plan);
+        }
+
+        @Override
+        public Optional<Profile> profile() throws ShelfFailure {
+            return shelf.profile();
+        }
+
+        @Override
+        public void keepProfile(Profile profile) throws ShelfFailure {
+            shelf.keepProfile(profile);
+        }
+
+        @Override
+        public Optional<Copies> copies() {
+            return shelf.copies();
+        }
+
+        @Override
+        public boolean lookAtSome() throws ShelfFailure {
+            return shelf.lookAtSome();
+        }
+
+        @Override
+        public Set<UUID> damaged() {
+            return shelf.damaged();
+        }
+
+        @Override
+        public List<String> notices() {
+            return shelf.notices();
+        }
+
+        @Override
+        public boolean keeps() {
+            return shelf.keeps();
+        }
+
+        @Override
+        public Optional<ShelfKeys> keys() {
+            return shelf.keys();
+        }
+
+        @Override
+        public void close() {
+            shelf.close();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.careletter.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.careletter.vault.Kinds.assertFails;
+
+import org.careletter.plan.Plan;
+import org.careletter.vault.VaultFailure.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+
+/// Who has a vault open, and what is left when a computer crashed.
+class VaultLockTest {
+
+    private static final LockNote KITCHEN = new LockNote("KITCHEN-LAPTOP", new UUID(5, 6));
+
+    @TempDir private Path home;
+    private Path folder;
+    private Path file;
+    private Plan plan;
+
+    @BeforeEach
+    void makeVault() throws Exception {
+        folder = home.resolve("vault");
+        file = folder.resolve("lock");
+        plan = TestVault.plan("Joan Whitlock", "large print, please");
+        try (var vault = TestVault.create(folder)) {
+            vault.save(plan, TestVault.summary(plan));
+        }
+    }
+
+    @Test
+    void theNoteNamesThisComputerWhileTheVaultIsOpen() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.summaries()).hasSize(1);
+            assertThat(Files.readString(file))
+                    .startsWith("careletter lock 1\ncomputer=" + Computer.name() + "\nopening=");
+        }
+        assertThat(file).isEmptyFile();
+    }
+
+    @Test
+    void anotherComputerThatHasItOpenIsNamed() throws Exception {
+        Files.write(file, KITCHEN.bytes());
+
+        var failure = catchThrowableOfType(VaultFailure.class, () -> TestVault.unlock(folder));
+
+        assertThat(failure.kind()).isEqualTo(Kind.IN_USE);
+        assertThat(failure.sentence(Locale.UK)).contains("on the computer KITCHEN-LAPTOP.");
+        assertThat(failure.sentence(Locale.of("cy"))).contains("ar y cyfrifiadur KITCHEN-LAPTOP.");
+        assertThat(failure.getMessage()).doesNotContain("KITCHEN");
+        assertThat(file).hasBinaryContent(KITCHEN.bytes());
+    }
+
+    @Test
+    void anotherWindowOnThisComputerIsCalledThat() throws Exception {
+        var process =
+                Child.start(SavingChild.class, home.resolve("errors"), folder.toString(), "1");
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).isEqualTo("open");
+            assertThat(refusal()).contains("in another window on this computer");
+        } finally {
+            Child.kill(process);
+        }
+    }
+
+    @Test
+    void aWindowInTheSameProgramIsCalledThatToo() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.summaries()).hasSize(1);
+            assertThat(refusal()).contains("in another window on this computer");
+        }
+    }
+
+    @Test
+    void aNoteThatAnotherComputerLeftLongAgoKeepsNobodyOut() throws Exception {
+        Files.write(file, KITCHEN.bytes());
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofMinutes(4))));
+
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.open(plan.id())).isEqualTo(plan);
+            assertThat(Files.readString(file)).doesNotContain("KITCHEN");
+        }
+    }
+
+    @Test
+    void aNoteThatThisComputerLeftWhenItCrashedKeepsNobodyOut() throws Exception {
+        Files.write(file, LockNote.here().bytes());
+
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.open(plan.id())).isEqualTo(plan);
+        }
+    }
+
+    @Test
+    void aNoteThatIsNoneKeepsNobodyOut() throws Exception {
+        for (var odd : new String[] {"", "careletter lock 1", "\0\1\2", "x".repeat(9000)}) {
+            Files.writeString(file, odd);
+            try (var vault = TestVault.unlock(folder)) {
+                assertThat(vault.open(plan.id())).isEqualTo(plan);
+            }
+        }
+    }
+
+    @Test
+    void aNameThatWantsToBeMoreThanANameIsShownAsOne() {
+        var note = new LockNote("A\u001b[2J\r" + "b".repeat(500), new UUID(1, 2));
+
+        assertThat(note.computer()).hasSize(64).startsWith("A[2Jbbb");
+    }
+
+    @Test
+    void nothingIsSavedAfterAnotherComputerTookItOver() throws Exception {
+        var clock = new Later();
+        try (var vault = Vault.unlock(folder, TestVault.passphrase(), TestVault.CODEC, clock)) {
+            assertThat(vault.profile()).isEmpty(); // comes after the backup of the day
+            Files.write(file, KITCHEN.bytes());
+            clock.passes(Duration.ofMinutes(2));
+            var journal = Files.readAllBytes(folder.resolve("journal"));
+
+            var reworded = TestVault.reworded(plan, "words of a computer that slept");
+            assertFails(Kind.IN_USE, () -> vault.save(reworded, TestVault.summary(reworded)));
+
+            assertThat(folder.resolve("journal")).hasBinaryContent(journal);
+        }
+        assertThat(file).hasBinaryContent(KITCHEN.bytes());
+    }
+
+    @Test
+    void savingGoesOnWhenTheOtherComputerIsGoneAgain() throws Exception {
+        var clock = new Later();
+        var reworded = TestVault.reworded(plan, "words of a computer that slept");
+        try (var vault = Vault.unlock(folder, TestVault.passphrase(), TestVault.CODEC, clock)) {
+            Files.write(file, KITCHEN.bytes());
+            clock.passes(Duration.ofMinutes(2));
+            assertFails(Kind.IN_USE, () -> vault.save(reworded, TestVault.summary(reworded)));
+
+            Files.write(file, new byte[0]);
+
+            vault.save(reworded, TestVault.summary(reworded));
+        }
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.open(plan.id())).isEqualTo(reworded);
+        }
+    }
+
+    private String refusal() {
+        return catchThrowableOfType(VaultFailure.class, () -> TestVault.unlock(folder))
+                .sentence(Locale.UK);
+    }
+
+    /// A clock that is set by hand.
+    private static final class Later extends Clock {
+
+        private Instant now = TestVault.NOW;
+
+        void passes(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("always UTC");
+        }
+    }
+}
