@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -24,7 +25,6 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -33,14 +33,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -51,32 +47,17 @@ public final class Visitor {
 
     private static final int PATIENCE = 20;
     private static final int MOST_TABS = 60;
-    private static final Logger STYLES = Logger.getLogger("javafx.css");
 
-    private final List<String> styleWarnings = new CopyOnWriteArrayList<>();
-    private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
     private Visitor(Stage stage) {
         this.stage = stage;
-        STYLES.addHandler(
-                new Handler() {
-                    @Override
-                    public void publish(LogRecord warning) {
-                        styleWarnings.add(warning.getMessage());
-                    }
-
-                    @Override
-                    public void flush() {}
-
-                    @Override
-                    public void close() {}
-                });
     }
 
     /// Opens a window as `open` does it.
     public static Visitor opens(Consumer<Stage> open) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        StyleWarnings.forget();
         var stage = FxToolkit.registerStage(Stage::new);
         var visitor = new Visitor(stage);
         inWindow(
@@ -108,14 +89,13 @@ public final class Visitor {
 
     /// Types where the cursor is.
     public void types(String text) {
-        robot.write(text, 0);
-        settle();
+        Keyboard.types(stage.getScene(), text);
     }
 
     /// Puts the cursor in the field with this name, and types.
     public void types(String field, String text) {
         goesTo(field);
-        robot.push(KeyCode.END);
+        Keyboard.presses(stage.getScene(), KeyCode.END);
         types(text);
     }
 
@@ -127,8 +107,7 @@ public final class Visitor {
 
     /// Presses keys together.
     public void presses(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        Keyboard.presses(stage.getScene(), keys);
     }
 
     /// The name of what has the cursor.
@@ -182,17 +161,18 @@ public final class Visitor {
         assertThat(shownIn(box)).startsWith(value);
     }
 
-    /// Uses an entry of the menu with this name.
+    /// Uses an entry of the menu with this name. The menu is filled as when it is shown, but not
+    /// painted: the headless platform fails where one reaches beyond the screen.
     public void usesMenu(String menu, String entry) {
         waitUntil("there is " + menu, () -> find(menu) != null);
         inWindow(
                 () -> {
                     var button = (MenuButton) Objects.requireNonNull(find(menu));
-                    button.show();
+                    Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
                     flat(button.getItems(), entry).fire();
-                    button.hide();
                     return button;
                 });
+        settle();
     }
 
     /// Waits until these words can be read somewhere.
@@ -240,6 +220,7 @@ public final class Visitor {
             WaitForAsyncUtils.waitFor(
                     PATIENCE, TimeUnit.SECONDS, () -> inWindow(holds::getAsBoolean));
         } catch (TimeoutException late) {
+            photographs("waited-in-vain");
             throw new AssertionError("waited in vain until " + what, late);
         }
     }
@@ -254,7 +235,7 @@ public final class Visitor {
 
     /// What the style sheets could not be applied to since the window was opened.
     public List<String> styleWarnings() {
-        return List.copyOf(styleWarnings);
+        return StyleWarnings.told();
     }
 
     /// What takes the focus and has no name that a screen reader could say.

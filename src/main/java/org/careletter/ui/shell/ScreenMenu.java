@@ -1,5 +1,6 @@
 package org.careletter.ui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// The menu at the end of the bar: every action has its place here and shows its shortcut.
 final class ScreenMenu {
@@ -71,8 +73,12 @@ final class ScreenMenu {
     }
 
     private void resize(int by) {
-        var look = looks.now();
-        looks.choose(look.withPercent(look.percent() + by));
+        change(look -> look.withPercent(look.percent() + by));
+    }
+
+    /// Changes the look once the menu is closed: it must not change under it.
+    private void change(UnaryOperator<Look> change) {
+        Platform.runLater(() -> looks.choose(change.apply(looks.now())));
     }
 
     private Menu schemes() {
@@ -82,7 +88,7 @@ final class ScreenMenu {
             var item = new RadioMenuItem(texts.of("scheme", scheme));
             item.setToggleGroup(group);
             item.setSelected(scheme == looks.now().scheme());
-            item.setOnAction(_ -> looks.choose(looks.now().withScheme(scheme)));
+            item.setOnAction(_ -> change(look -> look.withScheme(scheme)));
             menu.getItems().add(item);
         }
         return menu;
@@ -95,7 +101,7 @@ final class ScreenMenu {
             var item = new RadioMenuItem(language.getValue());
             item.setToggleGroup(group);
             item.setSelected(language.getKey().equals(looks.now().language()));
-            item.setOnAction(_ -> looks.choose(looks.now().withLanguage(language.getKey())));
+            item.setOnAction(_ -> change(look -> look.withLanguage(language.getKey())));
             menu.getItems().add(item);
         }
         return menu;
@@ -108,7 +114,7 @@ final class ScreenMenu {
             var item = new RadioMenuItem(texts.of("idle", time));
             item.setToggleGroup(group);
             item.setSelected(time == looks.now().lockAfter());
-            item.setOnAction(_ -> looks.choose(looks.now().withLockAfter(time)));
+            item.setOnAction(_ -> change(look -> look.withLockAfter(time)));
             menu.getItems().add(item);
         }
         return menu;

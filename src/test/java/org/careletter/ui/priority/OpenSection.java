@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
+import org.careletter.ui.Keyboard;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
@@ -135,11 +136,11 @@ final class OpenSection {
     }
 
     void write(String words) {
-        robot.write(words);
+        Keyboard.types(scene, words);
     }
 
     void press(KeyCode... keys) {
-        robot.push(keys);
+        Keyboard.presses(scene, keys);
     }
 
     void undo() {

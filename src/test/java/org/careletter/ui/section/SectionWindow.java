@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
+import org.careletter.ui.Keyboard;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
@@ -20,7 +21,6 @@ import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Scheme;
 import org.careletter.ui.theme.Theme;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,7 +47,6 @@ final class SectionWindow {
 
     private static final double NARROW = 560;
 
-    private final FxRobot robot = new FxRobot();
     private final PlanSession session;
     private final Scene scene;
 
@@ -124,9 +123,8 @@ final class SectionWindow {
     /// Puts the cursor at the end of the field with this name and types.
     void write(String name, String text) {
         focus(name);
-        robot.push(KeyCode.END);
-        robot.write(text);
-        settle();
+        Keyboard.presses(scene, KeyCode.END);
+        Keyboard.types(scene, text);
     }
 
     /// Types over what the field with this name says.
@@ -138,14 +136,12 @@ final class SectionWindow {
 
     /// Types where the cursor is.
     void write(String text) {
-        robot.write(text);
-        settle();
+        Keyboard.types(scene, text);
     }
 
     /// Presses keys together.
     void press(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        Keyboard.presses(scene, keys);
     }
 
     /// Presses the button, box or link with this name, by the keyboard.
