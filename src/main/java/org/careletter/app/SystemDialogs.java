@@ -1,6 +1,7 @@
 package org.careletter.app;
 
 import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -33,6 +34,13 @@ final class SystemDialogs implements FileDialogs {
     @Override
     public Optional<Path> whichToOpen(String title, Kind kind) {
         return Optional.ofNullable(chooser(title, kind).showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> whichFolder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.careletter.vault;
 
-import org.careletter.vault.Change.Kept;
 import org.careletter.vault.Change.Mark;
-import org.careletter.vault.Change.Saved;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /// The backups: each is a sealed log of everything as it was after one change, read back and
@@ -56,106 +55,136 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
     ///
     /// @throws Damage if a row cannot be read, or the file cannot be read back; no backup is made
     void make(Rows rows) throws IOException, SQLException, Damage, VaultFailure {
-        make(rows, true);
+        make(rows, Mark.VERSION, true);
     }
 
-    /// Makes one of all that can be read. A plan that is damaged for good goes in as it was in the
-    /// newest backup that holds it, so that it does not get lost with that, and all others do not
-    /// have to wait for it.
+    /// Makes one that a program of this version can read.
+    void make(Rows rows, long version) throws IOException, SQLException, Damage, VaultFailure {
+        make(rows, version, true);
+    }
+
+    /// Makes one of all that can be read. What is damaged for good goes in as it was when it could
+    /// last be read, so that it does not get lost with that, and all others do not have to wait for
+    /// it.
     ///
-    /// @return whether it holds every plan as it is
+    /// @return whether it holds everything as it is
     boolean makeAsFarAsPossible(Rows rows) throws IOException, SQLException, Damage, VaultFailure {
         try {
-            make(rows, true);
+            make(rows, Mark.VERSION, true);
             return true;
         } catch (Damage _) {
-            make(rows, false);
+            make(rows, Mark.VERSION, false);
             return false;
         }
     }
 
-    private void make(Rows rows, boolean whole)
+    private void make(Rows rows, long version, boolean whole)
             throws IOException, SQLException, Damage, VaultFailure {
         folder.makeBackups();
         var file = folder.backups().resolve(Backup.name(clock.instant(), rows.number(), whole));
+        write(file, rows.number(), version, into -> rows.all(into, instead(whole, into)));
+        prune();
+    }
+
+    private Rows.Unreadable instead(boolean whole, JournalReading.Visitor into) {
+        return (id, damage) -> {
+            if (whole) {
+                throw damage;
+            }
+            var readable = newest(id);
+            if (readable.isPresent()) {
+                into.change(readable.get());
+            }
+        };
+    }
+
+    /// Writes a backup beside its place, reads it back, and only then puts it there.
+    private void write(Path file, long number, long version, Source source)
+            throws IOException, SQLException, Damage, VaultFailure {
         var fresh = folder.backups().resolve("backup.new");
         Files.deleteIfExists(fresh);
-        long count;
         try (var log = SealedLog.create(folder, fresh, sealing, USE)) {
-            append(log, new Mark(rows.number(), Mark.START, Mark.VERSION));
-            count = appendAll(log, rows, whole);
-            append(log, new Mark(rows.number(), Mark.END, count));
+            append(log, new Mark(number, Mark.START, version));
+            var count = new AtomicLong();
+            source.tell(
+                    change -> {
+                        append(log, change);
+                        count.incrementAndGet();
+                    });
+            append(log, new Mark(number, Mark.END, count.get()));
             log.force();
         }
-        if (!isGood(fresh, rows.number())) {
+        if (!isGood(fresh, number)) {
             Files.deleteIfExists(fresh);
             throw new Damage("backup");
         }
         folder.move(fresh, file);
-        prune();
     }
 
-    private long appendAll(SealedLog log, Rows rows, boolean whole)
-            throws IOException, SQLException, Damage, VaultFailure {
-        long count = 0;
-        for (var id : rows.records()) {
-            var row = there(rows.record(id));
-            append(log, new Kept(row.revision(), id, row.content()));
-            count++;
+    /// What was saved last under this id, as journal or backups have it.
+    private Optional<Change> newest(UUID id) throws IOException, VaultFailure {
+        var found = new ArrayList<Change>();
+        JournalReading.Visitor looking =
+                change -> {
+                    if (change.id().equals(id)) {
+                        found.add(change);
+                    }
+                };
+        if (Files.exists(folder.journal())) {
+            sound(folder.journal(), Journal.USE, looking);
         }
-        for (var id : rows.plans()) {
-            var saved = saved(rows, id, whole);
-            if (saved.isPresent()) {
-                append(log, saved.get());
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private Optional<Saved> saved(Rows rows, UUID id, boolean whole)
-            throws IOException, SQLException, Damage, VaultFailure {
-        try {
-            var plan = there(rows.plan(id));
-            var summary = there(rows.summary(id));
-            return Optional.of(new Saved(plan.revision(), id, plan.content(), summary.content()));
-        } catch (Damage damage) {
-            if (whole) {
-                throw damage;
-            }
-            return newest(id);
-        }
-    }
-
-    /// The plan as the newest backup has it that holds it.
-    private Optional<Saved> newest(UUID id) throws IOException, VaultFailure {
-        var found = new ArrayList<Saved>();
         for (Backup backup : all()) {
-            readWhatIsSound(
-                    backup,
-                    change -> {
-                        if (change instanceof Saved saved && saved.id().equals(id)) {
-                            found.add(saved);
-                        }
-                    });
-            if (!found.isEmpty()) {
-                break;
+            if (found.isEmpty()) {
+                readWhatIsSound(backup, looking);
             }
         }
-        return found.stream().findFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
-    private static Row there(@Nullable Row row) throws Damage {
-        if (row == null) {
-            throw new Damage("row");
-        }
-        return row;
+    /// Where the changes of a backup come from.
+    private interface Source {
+        void tell(JournalReading.Visitor visitor)
+                throws IOException, SQLException, Damage, VaultFailure;
     }
 
     private static void append(SealedLog log, Change change) throws IOException {
         var bytes = change.bytes();
         log.append(bytes);
         Arrays.fill(bytes, (byte) 0);
+    }
+
+    /// Takes erased plans out of a backup, which stays as good for all others. Of one that is
+    /// damaged only what can be read is kept: the rest might hold them.
+    void erase(Backup backup, Erasures gone)
+            throws IOException, SQLException, Damage, VaultFailure {
+        var holds = new AtomicBoolean();
+        var left = new AtomicLong();
+        boolean sound =
+                readWhatIsSound(
+                        backup,
+                        change -> {
+                            var rest = gone.leftOf(change);
+                            rest.ifPresent(_ -> left.incrementAndGet());
+                            if (!rest.equals(Optional.of(change))) {
+                                holds.set(true);
+                            }
+                        });
+        if (sound && !holds.get()) {
+            return;
+        }
+        boolean whole = sound && backup.whole();
+        var name = Backup.name(backup.made(), backup.number(), whole);
+        var file = folder.backups().resolve(name);
+        if (sound || left.get() > 0) {
+            write(
+                    file,
+                    backup.number(),
+                    Mark.VERSION,
+                    into -> readWhatIsSound(backup, gone.before(into)));
+        }
+        if (!sound && (left.get() == 0 || !file.equals(backup.file()))) {
+            Files.deleteIfExists(backup.file());
+        }
     }
 
     /// The newest good one that holds every plan as it was.
@@ -188,21 +217,23 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
     /// @return whether that is everything
     boolean readWhatIsSound(Backup backup, JournalReading.Visitor visitor)
             throws IOException, VaultFailure {
+        return sound(backup.file(), USE, visitor)
+                .filter(read -> isWhole(read, backup.number()))
+                .isPresent();
+    }
+
+    /// Reads what can be read; empty if that ends before the end.
+    private Optional<JournalReading> sound(Path file, String use, JournalReading.Visitor visitor)
+            throws IOException, VaultFailure {
         try {
-            var read = JournalReading.of(backup.file(), sealing, USE, visitor);
-            return isWhole(read, backup.number());
+            return Optional.of(JournalReading.of(file, sealing, use, visitor));
         } catch (Damage _) {
-            return false;
+            return Optional.empty();
         }
     }
 
     private boolean isGood(Path file, long number) throws IOException, VaultFailure {
-        try {
-            var read = JournalReading.of(file, sealing, USE, _ -> {});
-            return isWhole(read, number);
-        } catch (Damage _) {
-            return false;
-        }
+        return sound(file, USE, _ -> {}).filter(read -> isWhole(read, number)).isPresent();
     }
 
     private static boolean isWhole(JournalReading read, long number) {

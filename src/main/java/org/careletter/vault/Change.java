@@ -24,6 +24,24 @@ sealed interface Change {
     /// Something other than a plan was saved, such as the profile.
     record Kept(long number, UUID id, Bytes content) implements Change {}
 
+    /// An entry was added: a version of a plan, a letter as it was sent, or something that was
+    /// done.
+    ///
+    /// @param table one of [Table#OF_ENTRIES]
+    /// @param plan the plan it belongs to; [Entry#NO_PLAN] for none
+    /// @param head what a list shows of it
+    /// @param content what belongs to it besides; empty for none
+    record Entered(long number, UUID id, Table table, UUID plan, Bytes head, Bytes content)
+            implements Change {}
+
+    /// A plan was erased, with all its entries. In the activity log, the entries stay without what
+    /// they said.
+    ///
+    /// @param id the plan
+    /// @param note id of the entry in the activity log that says so
+    /// @param head what that entry says
+    record Erased(long number, UUID id, UUID note, Bytes head) implements Change {}
+
     /// The start or the end of a log; changes nothing.
     ///
     /// @param number at the start, the change after which the log begins; at the end, the last in
@@ -33,7 +51,12 @@ sealed interface Change {
     record Mark(long number, UUID id, long count) implements Change {
         static final UUID START = new UUID(0, 1);
         static final UUID END = new UUID(0, 2);
-        static final long VERSION = 1;
+
+        /// The version of logs that are written now.
+        static final long VERSION = 2;
+
+        /// The first version; it knew no entries.
+        static final long FIRST = 1;
     }
 
     /// As bytes, for the caller to wipe.
@@ -53,6 +76,23 @@ sealed interface Change {
                             .putInt(content.length())
                             .put(content.array())
                             .array();
+            case Entered(var _, var _, var table, var plan, var head, var content) ->
+                    start((byte) 5, 25 + head.length() + content.length())
+                            .put(code(table))
+                            .putLong(plan.getMostSignificantBits())
+                            .putLong(plan.getLeastSignificantBits())
+                            .putInt(head.length())
+                            .put(head.array())
+                            .putInt(content.length())
+                            .put(content.array())
+                            .array();
+            case Erased(var _, var _, var note, var head) ->
+                    start((byte) 6, 20 + head.length())
+                            .putLong(note.getMostSignificantBits())
+                            .putLong(note.getLeastSignificantBits())
+                            .putInt(head.length())
+                            .put(head.array())
+                            .array();
         };
     }
 
@@ -70,17 +110,42 @@ sealed interface Change {
             var in = ByteBuffer.wrap(bytes);
             byte kind = in.get();
             long number = in.getLong();
-            var id = new UUID(in.getLong(), in.getLong());
+            var id = id(in);
             return switch (kind) {
                 case 1 -> new Saved(number, id, next(in), next(in));
                 case 2 -> new Removed(number, id);
                 case 3 -> new Kept(number, id, next(in));
                 case 4 -> new Mark(number, id, in.getLong());
+                case 5 -> new Entered(number, id, table(in.get()), id(in), next(in), next(in));
+                case 6 -> new Erased(number, id, id(in), next(in));
                 default -> throw new Damage("change");
             };
         } catch (BufferUnderflowException _) {
             throw new Damage("change");
         }
+    }
+
+    private static UUID id(ByteBuffer in) {
+        return new UUID(in.getLong(), in.getLong());
+    }
+
+    private static byte code(Table table) {
+        return switch (table) {
+            case CHECKPOINT -> 1;
+            case LETTER -> 2;
+            case ACTIVITY -> 3;
+            case PLAN, SUMMARY, RECORD, CONTENT ->
+                    throw new IllegalArgumentException("holds no entries");
+        };
+    }
+
+    private static Table table(byte code) throws Damage {
+        for (Table table : Table.OF_ENTRIES) {
+            if (code(table) == code) {
+                return table;
+            }
+        }
+        throw new Damage("change");
     }
 
     private static Bytes next(ByteBuffer in) throws Damage {

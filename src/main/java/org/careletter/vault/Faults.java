@@ -53,7 +53,20 @@ final class Faults {
     }
 
     private static Kind ofDisk(Exception fault, VaultFolder folder) {
-        return isFull(fault, folder) ? Kind.DISK_FULL : Kind.NOT_WRITABLE;
+        if (isFull(fault, folder)) {
+            return Kind.DISK_FULL;
+        }
+        if (!Files.isDirectory(folder.path())) {
+            return Kind.GONE;
+        }
+        return causes(fault).anyMatch(Faults::saysHeld) ? Kind.HELD : Kind.NOT_WRITABLE;
+    }
+
+    /// As Windows says it; other systems let several programs have a file.
+    private static boolean saysHeld(Throwable cause) {
+        var message = message(cause);
+        return message.contains("used by another process")
+                || message.contains("locked a portion of the file");
     }
 
     private static boolean isFull(Exception fault, VaultFolder folder) {

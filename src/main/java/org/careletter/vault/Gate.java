@@ -5,6 +5,7 @@ import org.careletter.vault.VaultFailure.Kind;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 
@@ -12,6 +13,9 @@ import java.util.HashSet;
 ///
 /// @param least what a try of a new secret costs at least
 record Gate(VaultFolder folder, Clock clock, Stretch least) {
+
+    /// Clocks may differ by this much, and be in different time zones.
+    private static final Duration TOLERANCE = Duration.ofDays(1);
 
     /// Makes a vault. The key file comes last: until it is there, there is no vault.
     Store create(Secret secret) throws VaultFailure {
@@ -34,7 +38,8 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 throw e;
             }
         } catch (IOException | SQLException e) {
-            throw Faults.failure(e, folder);
+            var failure = Faults.failure(e, folder);
+            throw failure.kind() == Kind.GONE ? VaultFailure.of(Kind.NOT_WRITABLE) : failure;
         }
     }
 
@@ -56,6 +61,7 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 var file = keyFiles().read();
                 var store = opened(Keys.of(file.unlock(secret)), lock);
                 mend(file, store);
+                upgrade(file, store);
                 return store;
             } catch (IOException | Damage | VaultFailure | RuntimeException e) {
                 lock.close();
@@ -66,19 +72,29 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         }
     }
 
-    /// Makes both key files as they should be, in the form of today. What cannot be written now is
-    /// put right at the next unlock.
+    /// Makes both key files as they should be. What cannot be written now is put right at the next
+    /// unlock.
     private void mend(KeyFile file, Store store) {
         try {
             if (keyFiles().mend(file)) {
                 store.tell(VaultNotice.KEYS_RESTORED);
             }
-            if (file.format() < KeyFile.FORMAT) {
-                keyFiles().write(file.upgraded());
-                store.tell(VaultNotice.WORDS_POSSIBLE);
-            }
         } catch (IOException _) {
             store.tell(VaultNotice.NO_BACKUP);
+        }
+    }
+
+    /// The last step from an older format: opening the store has made everything else ready. From
+    /// now on an older program says that it is too old.
+    private void upgrade(KeyFile file, Store store) throws IOException {
+        if (file.format() < KeyFile.FORMAT) {
+            try {
+                keyFiles().write(file.upgraded());
+                store.tell(VaultNotice.WORDS_POSSIBLE);
+            } catch (IOException | RuntimeException e) {
+                store.close();
+                throw e;
+            }
         }
     }
 
@@ -121,6 +137,12 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         var store = new Store(this, keys, lock);
         try {
             store.open();
+            if (Synchronised.is(folder.path())) {
+                store.tell(VaultNotice.SYNCHRONISED);
+            }
+            if (store.isAheadOf(clock.instant().plus(TOLERANCE))) {
+                store.tell(VaultNotice.CLOCK_BEHIND);
+            }
             return store;
         } catch (VaultFailure | RuntimeException e) {
             keys.close();

@@ -12,7 +12,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /// What the vault writes as JSON itself: the key file, the profile and the summaries. Read
 /// strictly, because what is not exactly what was written is damage.
@@ -36,7 +38,9 @@ final class Json {
     private static final JsonMapper OLDER =
             MAPPER.rebuild()
                     .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .withConfigOverride(Collection.class, Json::absentAsEmpty)
                     .withConfigOverride(List.class, Json::absentAsEmpty)
+                    .withConfigOverride(Set.class, Json::absentAsEmpty)
                     .build();
 
     private Json() {}

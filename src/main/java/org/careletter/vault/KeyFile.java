@@ -3,11 +3,8 @@ package org.careletter.vault;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,7 +20,8 @@ import java.util.regex.Pattern;
 /// @param slots the ways to unlock, one of each kind at most
 record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
 
-    /// The version that is written. Version 1 knew no recovery words.
+    /// The version that is written. Version 1 knew no recovery words, no earlier versions of a
+    /// plan, no letters as they were sent and no activity log.
     static final int FORMAT = 2;
 
     /// Longer files are none of ours.
@@ -87,7 +85,7 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
     byte[] bytes() {
         var json = new String(Json.write(this), StandardCharsets.UTF_8);
         var body = json.substring(0, json.length() - 1);
-        return (body + CHECK + sha256(body) + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        return (body + CHECK + Hash.of(body) + "\"}\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /// Reads a file.
@@ -101,7 +99,7 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
             throw new Damage("key file");
         }
         var body = text.substring(0, end);
-        if (!text.substring(end).equals(CHECK + sha256(body) + "\"}\n")) {
+        if (!text.substring(end).equals(CHECK + Hash.of(body) + "\"}\n")) {
             throw new Damage("key file");
         }
         var begins = BEGINS.matcher(body);
@@ -115,16 +113,5 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
             throw new Damage("key file");
         }
         return read;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
     }
 }

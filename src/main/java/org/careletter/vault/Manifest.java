@@ -1,5 +1,7 @@
 package org.careletter.vault;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +67,14 @@ final class Manifest {
     void minus(Table table, UUID id, long revision) {
         mix(table, id, revision);
         count--;
+    }
+
+    /// A row was written over, or for the first time where there is no revision before.
+    void replaced(Table table, UUID id, @Nullable Long before, long revision) {
+        if (before != null) {
+            minus(table, id, before);
+        }
+        plus(table, id, revision);
     }
 
     /// Whether these are the same rows.

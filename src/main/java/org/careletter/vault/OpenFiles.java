@@ -167,6 +167,42 @@ final class OpenFiles {
         }
     }
 
+    /// Makes a backup, and starts the journal anew once that is verified. A database that turns out
+    /// to be damaged is made anew first. If something stays damaged all the same, the rest is
+    /// backed up without it, and the journal goes on: it may be what that is mended from one day.
+    ///
+    /// @return whether the backup holds everything
+    boolean backUp() throws IOException, SQLException, Damage, VaultFailure {
+        try {
+            recovery.backups().make(rows());
+        } catch (SQLException | Damage | RuntimeException _) {
+            open(true);
+            if (!recovery.backups().makeAsFarAsPossible(rows())) {
+                return false;
+            }
+        }
+        startJournalAnew();
+        return true;
+    }
+
+    /// What was erased and may still be in other files than the database.
+    Erasures erasures() throws VaultFailure {
+        settle();
+        try {
+            return rows().erasures();
+        } catch (SQLException | RuntimeException e) {
+            drop();
+            throw Faults.failure(e, folder);
+        }
+    }
+
+    /// Makes the file of the database anew, without anything that its rows no longer hold.
+    void remakeDatabase() throws IOException, SQLException, Damage {
+        var old = rows();
+        rows = null;
+        rows = recovery.remade(old);
+    }
+
     /// Something that a row of the database tells.
     interface Reading {
         /// The row; null when it is not there.
@@ -175,22 +211,36 @@ final class OpenFiles {
 
     /// Reads a row. If it is damaged, the database is made anew where that can be done.
     byte[] readOrMend(Reading reading) throws VaultFailure, Damage {
+        return askOrMend(
+                all -> {
+                    var row = reading.of(all);
+                    if (row == null) {
+                        throw new Damage("no row");
+                    }
+                    return row.content().array();
+                });
+    }
+
+    /// Something that the database tells.
+    interface Asking<T> {
+        /// The answer.
+        T of(Rows rows) throws SQLException, Damage;
+    }
+
+    /// Asks the database. If it is damaged, it is made anew where that can be done.
+    <T> T askOrMend(Asking<T> asking) throws VaultFailure, Damage {
         try {
-            return read(reading);
+            return ask(asking);
         } catch (Damage _) {
             open(true);
-            return read(reading);
+            return ask(asking);
         }
     }
 
-    /// Reads a row, whatever a damaged database may throw at it.
-    private byte[] read(Reading reading) throws VaultFailure, Damage {
+    /// Asks, whatever a damaged database may throw.
+    private <T> T ask(Asking<T> asking) throws VaultFailure, Damage {
         try {
-            var row = reading.of(rows());
-            if (row == null) {
-                throw new Damage("no row");
-            }
-            return row.content().array();
+            return asking.of(rows());
         } catch (SQLException | RuntimeException e) {
             drop();
             if (Faults.isOfTheDisk(e, folder)) {

@@ -1,5 +1,8 @@
 package org.careletter.vault;
 
+import org.careletter.vault.Change.Entered;
+import org.careletter.vault.Change.Erased;
+import org.careletter.vault.Change.Mark;
 import org.careletter.vault.Change.Saved;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,8 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
             if (rows == null
                     || lacks(had, read)
                     || areBehind(had, read)
-                    || (suspect && canRebuild(read))) {
+                    || (suspect && canRebuild(read))
+                    || cannotHold(rows, later)) {
                 if (rows != null) {
                     rows.close();
                 }
@@ -63,6 +67,9 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                 rows = rebuilt(read, summaries);
             } else {
                 catchUp(rows, later, summaries);
+            }
+            if (rows.isOfFormat1()) {
+                upgrade(rows);
             }
             return new Opened(journal(read, had, rows), rows, summaries);
         } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException e) {
@@ -88,6 +95,25 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         return !backups.isEmpty()
                 && backups.getFirst().number() > known
                 && backups().newestGood().map(Backup::number).orElse(0L) > known;
+    }
+
+    /// Whether these changes need tables that the database does not have: it is a copy from before
+    /// the upgrade.
+    private static boolean cannotHold(Rows rows, List<Change> later) {
+        return rows.isOfFormat1()
+                && later.stream()
+                        .anyMatch(change -> change instanceof Entered || change instanceof Erased);
+    }
+
+    /// Gives the database of a vault of format 1 the tables it lacks, after a backup that the older
+    /// program can read as well. What is in it stays as it is.
+    private void upgrade(Rows rows) throws IOException, SQLException, VaultFailure {
+        try {
+            backups().make(rows, Mark.FIRST);
+        } catch (Damage _) {
+            notices.add(VaultNotice.NO_BACKUP); // a damaged plan must not keep all others shut
+        }
+        rows.addTables();
     }
 
     private boolean canRebuild(@Nullable JournalReading read) throws IOException, VaultFailure {
@@ -181,6 +207,17 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         folder.move(folder.database(FRESH), folder.database());
         notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
         return Rows.open(folder, DATABASE, keys.rows(), summaries);
+    }
+
+    /// Makes the file of the database anew from its own rows, so that nothing is left in it of what
+    /// they no longer hold. Closes `rows`, whatever happens.
+    Rows remade(Rows rows) throws IOException, SQLException, Damage {
+        Files.deleteIfExists(folder.database(FRESH));
+        try (rows) {
+            rows.copyTo(folder, FRESH);
+        }
+        folder.move(folder.database(FRESH), folder.database());
+        return Rows.open(folder, DATABASE, keys.rows(), new HashMap<>());
     }
 
     /// @param had the newest change that the database held by itself

@@ -52,14 +52,13 @@ public final class SafetyCopies {
                     var plans = new ArrayList<Summary>();
                     var backup = there(copy);
                     boolean whole =
-                            store.backups()
-                                    .readWhatIsSound(
-                                            backup,
-                                            change -> {
-                                                if (change instanceof Saved saved) {
-                                                    plans.add(Restoring.summary(saved));
-                                                }
-                                            });
+                            store.readBackup(
+                                    backup,
+                                    change -> {
+                                        if (change instanceof Saved saved) {
+                                            plans.add(Restoring.summary(saved));
+                                        }
+                                    });
                     plans.sort(Comparator.comparing(Summary::changed).reversed());
                     return new CopyContents(plans, whole && backup.whole());
                 });
@@ -129,14 +128,13 @@ public final class SafetyCopies {
     private List<Saved> saved(SafetyCopy copy, Predicate<Saved> wanted)
             throws IOException, Damage, VaultFailure {
         var found = new ArrayList<Saved>();
-        store.backups()
-                .readWhatIsSound(
-                        there(copy),
-                        change -> {
-                            if (change instanceof Saved saved && wanted.test(saved)) {
-                                found.add(saved);
-                            }
-                        });
+        store.readBackup(
+                there(copy),
+                change -> {
+                    if (change instanceof Saved saved && wanted.test(saved)) {
+                        found.add(saved);
+                    }
+                });
         return found;
     }
 

@@ -1,5 +1,7 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Deed;
+
 import java.util.Arrays;
 
 /// What a person knows that opens a vault, as bytes that can be wiped.
@@ -8,17 +10,19 @@ final class Secret implements AutoCloseable {
     /// The kinds of slot.
     enum Kind {
         /// A passphrase of the person's own choice.
-        PASSPHRASE("passphrase", VaultFailure.Kind.WRONG_PASSPHRASE),
+        PASSPHRASE("passphrase", VaultFailure.Kind.WRONG_PASSPHRASE, Deed.PASSPHRASE_CHANGED),
 
         /// Twenty-four words that the program chose.
-        WORDS("words", VaultFailure.Kind.WRONG_WORDS);
+        WORDS("words", VaultFailure.Kind.WRONG_WORDS, Deed.RECOVERY_WORDS_MADE);
 
         private final String code;
         private final VaultFailure.Kind wrong;
+        private final Deed deed;
 
-        Kind(String code, VaultFailure.Kind wrong) {
+        Kind(String code, VaultFailure.Kind wrong, Deed deed) {
             this.code = code;
             this.wrong = wrong;
+            this.deed = deed;
         }
 
         /// How it is written in the key file.
@@ -29,6 +33,11 @@ final class Secret implements AutoCloseable {
         /// What to say when it does not open the vault.
         VaultFailure.Kind wrong() {
             return wrong;
+        }
+
+        /// What the activity log says when it was replaced.
+        Deed deed() {
+            return deed;
         }
     }
 

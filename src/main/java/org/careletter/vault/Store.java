@@ -1,12 +1,14 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
 import org.careletter.vault.Change.Kept;
-import org.careletter.vault.Change.Removed;
 import org.careletter.vault.Change.Saved;
 import org.careletter.vault.VaultFailure.Kind;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What the open vault holds: plans, their summaries and the profile. For the store thread alone,
-/// but for what says otherwise.
+/// What the open vault holds: plans, their summaries, the profile and the archive. For the store
+/// thread alone, but for what says otherwise.
 final class Store {
 
     static final UUID PROFILE = new UUID(0, 1);
@@ -27,6 +29,7 @@ final class Store {
     private final OpenFiles files;
     private final Upkeep upkeep;
     private final Soundness soundness;
+    private final ArchiveStore archive;
 
     Store(Gate gate, Keys keys, VaultLock lock) {
         this.gate = gate;
@@ -34,6 +37,7 @@ final class Store {
         this.files = new OpenFiles(recovery, summaries, lock);
         this.upkeep = new Upkeep(files, recovery);
         this.soundness = new Soundness(files);
+        this.archive = new ArchiveStore(files, summaries, notices);
     }
 
     /// Opens journal and database.
@@ -54,6 +58,20 @@ final class Store {
     /// The backups.
     Backups backups() {
         return recovery.backups();
+    }
+
+    /// Reads every change in a backup that can be read, but for what has been erased since.
+    ///
+    /// @return whether that is everything
+    boolean readBackup(Backup backup, JournalReading.Visitor visitor)
+            throws IOException, VaultFailure {
+        return backups().readWhatIsSound(backup, files.erasures().before(visitor));
+    }
+
+    /// Erases a plan and everything that belongs to it.
+    void erase(UUID plan, Activity note) throws VaultFailure {
+        archive.erase(plan, note);
+        soundness.isSound(plan);
     }
 
     /// The failure to report for a fault of disk or database.
@@ -81,6 +99,11 @@ final class Store {
         return summaries.all();
     }
 
+    /// Whether anything in it was done after this moment.
+    boolean isAheadOf(Instant moment) {
+        return summaries.all().stream().anyMatch(each -> each.changed().isAfter(moment));
+    }
+
     /// What the list shows of a plan.
     Summary summary(UUID id) throws VaultFailure {
         return summaries.of(id);
@@ -93,12 +116,9 @@ final class Store {
         soundness.isSound(id);
     }
 
-    /// Takes a plan out.
-    void remove(UUID id) throws VaultFailure {
-        summaries.checkHas(id);
-        files.append(number -> new Removed(number, id));
-        summaries.remove(id);
-        soundness.isSound(id);
+    /// Versions of plans, letters as they were sent, the activity log.
+    ArchiveStore archive() {
+        return archive;
     }
 
     /// Saves the profile.
@@ -149,6 +169,12 @@ final class Store {
     /// Puts a secret in place of the one of its kind.
     void replace(Secret secret) throws VaultFailure {
         gate.replace(recovery.keys(), secret);
+        try {
+            var at = gate.clock().instant();
+            archive.note(Activity.of(UUID.randomUUID(), at, secret.kind().deed(), ""));
+        } catch (VaultFailure _) {
+            files.drop(); // it is replaced, whatever becomes of the log
+        }
     }
 
     /// Closes everything and wipes the keys.

@@ -13,12 +13,14 @@ final class Upkeep {
 
     private final OpenFiles files;
     private final Recovery recovery;
+    private final Purge purge;
     private final Pause untilNextOpening = new Pause(Duration.ofSeconds(5));
     private final Pause untilNextBackup = new Pause(Duration.ofMinutes(10));
 
     Upkeep(OpenFiles files, Recovery recovery) {
         this.files = files;
         this.recovery = recovery;
+        this.purge = new Purge(files, recovery);
     }
 
     /// Makes a backup if it is time for one. Whatever comes in the way is told, and tried again
@@ -27,7 +29,7 @@ final class Upkeep {
         try {
             files.settle();
             if (recovery.backups().isDue(files.rows().number())) {
-                backUp();
+                files.backUp();
             }
         } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
             recovery.notices().add(VaultNotice.NO_BACKUP);
@@ -45,7 +47,7 @@ final class Upkeep {
             files.settle();
             if (files.journalLength() > LONGEST_JOURNAL && untilNextBackup.isOver()) {
                 untilNextBackup.start();
-                backUp();
+                files.backUp();
             }
         } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
             files.drop();
@@ -53,19 +55,16 @@ final class Upkeep {
         }
     }
 
-    /// Makes a backup, and starts the journal anew once that is verified. A database that turns out
-    /// to be damaged is made anew first. If a plan stays damaged all the same, the others are
-    /// backed up without it, and the journal goes on: it may be what the plan is mended from one
-    /// day.
-    private void backUp() throws IOException, SQLException, Damage, VaultFailure {
+    /// Takes the next erased plan out of the next file. What comes in the way is told, and tried
+    /// again when the vault is next unlocked.
+    ///
+    /// @return whether there is more to do now
+    boolean purgeNext() {
         try {
-            recovery.backups().make(files.rows());
-        } catch (SQLException | Damage | RuntimeException _) {
-            files.open(true);
-            if (!recovery.backups().makeAsFarAsPossible(files.rows())) {
-                return;
-            }
+            return purge.step();
+        } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
+            recovery.notices().add(VaultNotice.NOT_ERASED_YET);
+            return false;
         }
-        files.startJournalAnew();
     }
 }

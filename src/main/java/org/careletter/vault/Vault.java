@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
@@ -58,7 +59,7 @@ public final class Vault implements AutoCloseable {
     /// Unlocks a vault. The caller wipes the passphrase.
     ///
     /// @throws VaultFailure WRONG_PASSPHRASE, NOT_FOUND, DAMAGED, IN_USE, TOO_NEW, NOT_WRITABLE,
-    ///     DISK_FULL
+    ///     HELD, GONE, DISK_FULL
     public static Vault unlock(Path folder, char[] passphrase, PlanCodec codec, Clock clock)
             throws VaultFailure {
         return unlock(folder, passphrase, codec, clock, Stretch.STANDARD);
@@ -97,6 +98,7 @@ public final class Vault implements AutoCloseable {
             var vault = new Vault(thread, thread.call(opening), codec);
             thread.later(vault.store.upkeep()::backUpIfDue);
             thread.every(VaultLock.BEAT, vault.store::beat);
+            thread.later(vault::purge);
             open = true;
             return vault;
         } finally {
@@ -140,11 +142,26 @@ public final class Vault implements AutoCloseable {
         change(() -> store.save(plan.id(), bytes, summary));
     }
 
-    /// Takes a plan out of the vault.
+    /// Earlier versions of plans, letters as they were sent, the activity log.
+    public Archive archive() {
+        return new Archive(thread, store, codec);
+    }
+
+    /// Erases a plan with its versions, its letters and what the activity log says of it. When this
+    /// returns, it is no longer in the vault. Right after, or else when the vault is next unlocked,
+    /// it is taken out of journal, backups and every other file too.
     ///
+    /// @param note what the activity log says of it; it stays
     /// @throws VaultFailure NOT_FOUND
-    public void remove(UUID id) throws VaultFailure {
-        change(() -> store.remove(id));
+    public void erase(UUID id, Activity note) throws VaultFailure {
+        change(() -> store.erase(id, note));
+        thread.later(this::purge);
+    }
+
+    private void purge() {
+        if (store.upkeep().purgeNext()) {
+            thread.later(this::purge);
+        }
     }
 
     /// Who uses the vault; empty until [#keepProfile].

@@ -41,8 +41,14 @@ public final class VaultFailure extends Exception {
         /// Written by a newer version of the program.
         TOO_NEW,
 
-        /// The folder may not be written to, is gone, or cannot hold a vault.
+        /// The folder may not be written to, or cannot hold a vault.
         NOT_WRITABLE,
+
+        /// The folder is gone, as when a memory stick was pulled out.
+        GONE,
+
+        /// Another program, such as one that looks for viruses, holds a file just now.
+        HELD,
 
         /// No such vault or no such plan.
         NOT_FOUND,

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ import java.util.Set;
 /// The folder of a vault: where its files are, that only the owner can read them, and that what was
 /// written has reached the disk.
 record VaultFolder(Path path) {
+
+    private static final String ASIDE = ".damaged-";
 
     static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
@@ -161,8 +164,32 @@ record VaultFolder(Path path) {
         }
     }
 
+    /// Deletes what was set aside as damaged or left half done. All of it is sealed with the same
+    /// key, so it could hold what has been erased since.
+    void deleteSetAside() throws IOException {
+        for (Path place : List.of(path, backups())) {
+            if (Files.isDirectory(place)) {
+                try (var files = Files.newDirectoryStream(place, VaultFolder::isLeftOver)) {
+                    for (Path file : files) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+                sync(place);
+            }
+        }
+    }
+
+    private static boolean isLeftOver(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return Files.isRegularFile(file)
+                && (name.contains(ASIDE)
+                        || name.equals("journal.new")
+                        || name.equals("plans.new.mv.db")
+                        || name.equals("backup.new"));
+    }
+
     private static Path aside(Path file, Clock clock) {
-        var name = file.getFileName() + ".damaged-" + STAMP.format(clock.instant());
+        var name = file.getFileName() + ASIDE + STAMP.format(clock.instant());
         var aside = file.resolveSibling(name);
         for (int more = 2; Files.exists(aside); more++) {
             aside = file.resolveSibling(name + "-" + more);

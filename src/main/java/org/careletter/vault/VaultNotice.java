@@ -28,7 +28,16 @@ public enum VaultNotice {
 
     /// The vault was made before there were recovery words. From now on they can be made; this is
     /// told once and never again.
-    WORDS_POSSIBLE;
+    WORDS_POSSIBLE,
+
+    /// An erased plan could not yet be taken out of every file.
+    NOT_ERASED_YET,
+
+    /// The vault is where another program copies files to other computers.
+    SYNCHRONISED,
+
+    /// The computer's clock is behind the time at which plans were changed last.
+    CLOCK_BEHIND;
 
     /// What happened, what is safe and what to do next, for the person to read.
     public String sentence(Locale locale) {

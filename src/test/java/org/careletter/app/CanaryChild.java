@@ -54,6 +54,11 @@ public final class CanaryChild extends Application {
                     }
 
                     @Override
+                    public Optional<Path> whichFolder(String title) {
+                        return Optional.empty();
+                    }
+
+                    @Override
                     public void showFolder(Path folder) {}
                 };
         return new Parts(

@@ -1,9 +1,11 @@
 package org.careletter.app;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
 import org.careletter.ui.shelf.Copies;
+import org.careletter.ui.shelf.Records;
 import org.careletter.ui.shelf.Shelf;
 import org.careletter.ui.shelf.ShelfFailure;
 import org.careletter.ui.shelf.ShelfKeys;
@@ -17,15 +19,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A disk before a real vault, which a test fills up and empties: while it is full, plans cannot be
 /// saved. Everything else reaches the vault.
 final class FullDisk {
 
+    private final List<Shelf> opened = new CopyOnWriteArrayList<>();
     private volatile boolean full;
 
     void fill(boolean filled) {
         full = filled;
+    }
+
+    /// Locks what was left open, as when the computer is switched off.
+    void close() {
+        opened.forEach(Shelf::close);
     }
 
     Vaults before(Vaults vaults) {
@@ -59,6 +68,7 @@ final class FullDisk {
 
         private FullShelf(Shelf shelf) {
             this.shelf = shelf;
+            opened.add(shelf);
         }
 
         @Override
@@ -80,8 +90,13 @@ final class FullDisk {
         }
 
         @Override
-        public void remove(UUID plan) throws ShelfFailure {
-            shelf.remove(plan);
+        public void erase(UUID plan, Activity note) throws ShelfFailure {
+            shelf.erase(plan, note);
+        }
+
+        @Override
+        public Records records() {
+            return shelf.records();
         }
 
         @Override

@@ -38,6 +38,8 @@ final class ProgramUnderTest {
     private final HandPulse pulse = new HandPulse();
     private final FullDisk disk = new FullDisk();
 
+    private static FullDisk last = new FullDisk();
+
     /// @param vault the folder of the vault
     /// @param desktop the folder that every dialog answers with
     ProgramUnderTest(Path vault, Path desktop) {
@@ -47,6 +49,8 @@ final class ProgramUnderTest {
 
     /// Starts the program with somebody at it.
     Visitor start() throws TimeoutException {
+        last.close(); // what an earlier test left open would stay in memory
+        last = disk;
         return Visitor.opens(
                 stage -> {
                     var printer = new LetterPrinter();
@@ -115,6 +119,11 @@ final class ProgramUnderTest {
             @Override
             public Optional<Path> whichToOpen(String title, Kind kind) {
                 return Optional.of(desktop.resolve("plan." + kind.ending()));
+            }
+
+            @Override
+            public Optional<Path> whichFolder(String title) {
+                return Optional.of(desktop);
             }
 
             @Override

@@ -27,6 +27,7 @@ class AnyLetterTest {
             throws Exception {
         var pdf = PRINTER.pdf(letter);
         assertThat(Vera.flaws(pdf)).isEmpty();
+        assertThat(Inert.flaws(pdf)).isEmpty();
         assertThat(firstDifference(LogicalText.of(pdf), BlockText.of(letter))).isEmpty();
         assertThat(PRINTER.pdf(letter)).isEqualTo(pdf);
     }

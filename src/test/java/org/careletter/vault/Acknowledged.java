@@ -3,12 +3,21 @@ package org.careletter.vault;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What a [BusyVault] acknowledged before it was stopped, and so what has to be there.
 final class Acknowledged {
 
     /// The newest thing that was done to each plan.
     private final int[] done = new int[BusyVault.PLANS];
+
+    /// Whether a plan may have been erased without a word since.
+    private final boolean[] mayBeErased = new boolean[BusyVault.PLANS];
+
+    /// The letters that were kept since their plan was last erased.
+    private final Set<Integer> letters = new TreeSet<>();
 
     private boolean made;
     private boolean profile;
@@ -20,6 +29,8 @@ final class Acknowledged {
     /// Starts with what is known from before.
     Acknowledged(Acknowledged before) {
         System.arraycopy(before.done, 0, done, 0, done.length);
+        System.arraycopy(before.mayBeErased, 0, mayBeErased, 0, mayBeErased.length);
+        letters.addAll(before.letters);
         made = before.made;
         profile = before.profile;
         last = before.last;
@@ -36,11 +47,22 @@ final class Acknowledged {
                 int number = Integer.parseInt(words[1]);
                 if (number == last + 1 || last == 0) {
                     last = number;
-                    done[BusyVault.which(number)] = number;
+                    wasDone(number);
                 }
             }
             case "passphrase" -> passphrase = Integer.parseInt(words[1]);
             default -> {}
+        }
+    }
+
+    private void wasDone(int number) {
+        int which = BusyVault.which(number);
+        done[which] = number;
+        mayBeErased[which] = false;
+        if (BusyVault.removes(number)) {
+            letters.removeIf(letter -> BusyVault.which(letter) == which);
+        } else if (BusyVault.keepsLetter(number)) {
+            letters.add(number);
         }
     }
 
@@ -57,6 +79,11 @@ final class Acknowledged {
     /// Goes on after a thing that may or may not have been done.
     void skips(int number) {
         last = number;
+        if (BusyVault.removes(number)) {
+            int which = BusyVault.which(number);
+            mayBeErased[which] = true;
+            letters.removeIf(letter -> BusyVault.which(letter) == which);
+        }
     }
 
     /// Looks whether everything is there, and counts what is not.
@@ -70,6 +97,9 @@ final class Acknowledged {
             tally.lost += profile && vault.profile().isEmpty() ? 1 : 0;
             for (int which = 0; which < BusyVault.PLANS; which++) {
                 check(vault, which, tally);
+            }
+            for (int number : letters) {
+                checkLetter(vault, number, tally);
             }
         } catch (VaultFailure failure) {
             tally.notOpened(failure);
@@ -93,7 +123,11 @@ final class Acknowledged {
 
     private void check(Vault vault, int which, Tally tally) throws VaultFailure {
         int newest = done[which];
-        boolean mayBeGone = newest == 0 || BusyVault.removes(newest) || isNext(which, true);
+        boolean mayBeGone =
+                newest == 0
+                        || BusyVault.removes(newest)
+                        || mayBeErased[which]
+                        || isNext(which, true);
         try {
             var plan = vault.open(BusyVault.id(which));
             int number = BusyVault.number(plan);
@@ -108,6 +142,19 @@ final class Acknowledged {
                 case NOT_FOUND -> tally.lost += mayBeGone ? 0 : 1;
                 default -> tally.notOpened(failure);
             }
+        }
+    }
+
+    private void checkLetter(Vault vault, int number, Tally tally) throws VaultFailure {
+        int which = BusyVault.which(number);
+        if (isNext(which, true)) {
+            return;
+        }
+        try {
+            var bytes = vault.archive().open(BusyVault.letter(number));
+            tally.wrong += Arrays.equals(bytes, BusyVault.letterBytes(number)) ? 0 : 1;
+        } catch (VaultFailure failure) {
+            tally.notOpened(failure);
         }
     }
 

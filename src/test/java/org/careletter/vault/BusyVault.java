@@ -1,22 +1,28 @@
 package org.careletter.vault;
 
+import org.careletter.plan.LetterForm;
+import org.careletter.plan.Part;
 import org.careletter.plan.Plan;
+import org.careletter.plan.SentLetter;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 /// A vault that is used busily: unlocked on one day after the other, which makes backups; plans
-/// saved and taken out; passphrases changed; locked. Each thing that was done is told once it is
-/// acknowledged.
+/// saved and erased; letters kept; passphrases and recovery words changed; locked. Each thing that
+/// was done is told once it is acknowledged.
 ///
 /// Things have numbers, and the number says what is done: so whoever hears what was acknowledged
 /// knows what has to be there.
 final class BusyVault {
 
     static final int PLANS = 5;
-    private static final int REMOVALS = 17;
+    private static final int REMOVALS = 53;
+    private static final int LETTERS = 4;
 
     private final Path folder;
     private final Teller teller;
@@ -37,6 +43,10 @@ final class BusyVault {
 
     static boolean removes(int number) {
         return number % REMOVALS == 0;
+    }
+
+    static boolean keepsLetter(int number) {
+        return number % LETTERS == 1 && !removes(number);
     }
 
     static UUID id(int which) {
@@ -98,6 +108,12 @@ final class BusyVault {
                     secret++;
                     teller.tell("passphrase " + secret);
                 }
+                if (chance.nextInt(6) == 0) {
+                    try (var words = RecoveryWords.fresh()) {
+                        vault.keyring().keepRecoveryWords(words);
+                    }
+                    teller.tell("words");
+                }
             }
         }
     }
@@ -105,10 +121,29 @@ final class BusyVault {
     /// Does one thing.
     static void act(Vault vault, int number) throws VaultFailure {
         if (removes(number)) {
-            vault.remove(id(which(number)));
-        } else {
-            var plan = plan(number);
-            vault.save(plan, TestVault.summary(plan));
+            vault.erase(id(which(number)), TestVault.erasing());
+            return;
         }
+        var plan = plan(number);
+        vault.save(plan, TestVault.summary(plan));
+        if (keepsLetter(number)) {
+            vault.archive().keepLetter(letter(number), letterBytes(number));
+        }
+    }
+
+    /// The letter that a thing kept.
+    static SentLetter letter(int number) {
+        return new SentLetter(
+                new UUID(79, number),
+                id(which(number)),
+                TestVault.NOW,
+                "Sam Carter",
+                "Person " + which(number),
+                Set.of(Part.ABOUT),
+                LetterForm.PDF);
+    }
+
+    static byte[] letterBytes(int number) {
+        return (number + "th letter ").repeat(number % 90).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,11 +1,14 @@
 package org.careletter.vault;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /// Ways in which a disk or a stranger changes a file.
 enum Damages {
@@ -51,6 +54,18 @@ enum Damages {
     };
 
     abstract byte[] done(byte[] file, Random chance);
+
+    /// What is in every file below a folder, as hashes, but for the lock file.
+    static Map<String, String> contents(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        for (Path file : files(folder)) {
+            if (!file.endsWith("lock")) {
+                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                contents.put(folder.relativize(file).toString(), Hash.of(bytes));
+            }
+        }
+        return contents;
+    }
 
     /// Every file below a folder.
     static List<Path> files(Path folder) throws IOException {

@@ -41,7 +41,7 @@ class SafetyCopiesTest {
     @Test
     void tellWhatEachOfThemHolds() throws Exception {
         try (var vault = TestVault.unlockAfter(Duration.ofDays(2), folder)) {
-            vault.remove(kai.id());
+            changed(vault);
         }
         try (var vault = TestVault.unlockAfter(Duration.ofDays(4), folder)) {
             var copies = vault.safetyCopies();
@@ -51,28 +51,40 @@ class SafetyCopiesTest {
                     .containsExactly(TestVault.NOW.plus(Duration.ofDays(4)), TestVault.NOW);
             assertThat(copies.contents(all.getFirst()).plans())
                     .extracting(Summary::name)
-                    .containsExactly("Joan Whitlock");
+                    .containsExactlyInAnyOrder("Kai", "Joan Whitlock");
             assertThat(copies.contents(all.getLast()).plans())
                     .extracting(Summary::name)
                     .containsExactly("Kai", "Joan Whitlock");
             assertThat(copies.contents(all.getLast()).whole()).isTrue();
             assertThat(copies.open(all.getLast(), kai.id())).isEqualTo(kai);
-            assertThat(copies.newestWith(kai.id())).contains(all.getLast());
+            assertThat(copies.newestWith(kai.id())).contains(all.getFirst());
             assertThat(copies.newestWith(UUID.randomUUID())).isEmpty();
         }
     }
 
     @Test
-    void bringBackAPlanThatWasTakenOut() throws Exception {
+    void doNotShowOrBringBackAPlanThatWasErased() throws Exception {
         try (var vault = TestVault.unlock(folder)) {
-            vault.remove(joan.id());
-            var came = bringBack(vault, joan, Way.IN_PLACE);
-            assertThat(came).isEqualTo(new BroughtBack(1, 0, 0, 0));
-            assertThat(vault.open(joan.id())).isEqualTo(joan);
+            vault.erase(joan.id(), TestVault.erasing());
+            assertThat(bringBack(vault, joan, Way.IN_PLACE)).isEqualTo(BroughtBack.NOTHING);
+            assertThat(vault.safetyCopies().newestWith(joan.id())).isEmpty();
+            assertThat(vault.safetyCopies().contents(newest(vault)).plans())
+                    .extracting(Summary::name)
+                    .containsExactly("Kai");
         }
+    }
+
+    @Test
+    void holdAPlanThatWasBroughtInAgainAfterItWasErased() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            vault.erase(joan.id(), TestVault.erasing());
+            vault.save(joan, TestVault.summary(joan));
+        }
+        TestVault.unlockAfter(Duration.ofDays(2), folder).close();
+        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("journal"));
         try (var vault = TestVault.unlock(folder)) {
             assertThat(vault.open(joan.id())).isEqualTo(joan);
-            assertThat(vault.summaries()).contains(TestVault.summary(joan, BEFORE));
         }
     }
 
@@ -116,11 +128,10 @@ class SafetyCopiesTest {
     void bringAllBack() throws Exception {
         try (var vault = TestVault.unlock(folder)) {
             changed(vault);
-            vault.remove(kai.id());
             var came =
                     vault.safetyCopies()
                             .bringBackAll(newest(vault), Way.IN_PLACE, UUID::randomUUID);
-            assertThat(came).isEqualTo(new BroughtBack(2, 0, 1, 0));
+            assertThat(came).isEqualTo(new BroughtBack(1, 1, 1, 0));
             assertThat(vault.open(joan.id())).isEqualTo(joan);
             assertThat(vault.open(kai.id())).isEqualTo(kai);
             assertThat(vault.summaries()).hasSize(3);

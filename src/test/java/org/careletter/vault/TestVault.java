@@ -1,7 +1,9 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
+import org.careletter.plan.Deed;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
@@ -95,6 +97,11 @@ final class TestVault {
                 changed,
                 "words to search",
                 List.of());
+    }
+
+    /// What the activity log says when a plan is erased.
+    static Activity erasing() {
+        return Activity.of(UUID.randomUUID(), NOW, Deed.ERASED, "Sam Carter");
     }
 
     static Profile profile(String name) {

@@ -67,11 +67,11 @@ class VaultLockTest {
 
     @Test
     void anotherWindowOnThisComputerIsCalledThat() throws Exception {
-        var process =
-                Child.start(SavingChild.class, home.resolve("errors"), folder.toString(), "1");
+        var other = home.resolve("other");
+        var process = Child.start(PlantingChild.class, home.resolve("errors"), other.toString());
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(lines.readLine()).isEqualTo("open");
-            assertThat(refusal()).contains("in another window on this computer");
+            assertThat(lines.readLine()).isEqualTo("saved");
+            assertThat(refusal(other)).contains("in another window on this computer");
         } finally {
             Child.kill(process);
         }
@@ -81,7 +81,7 @@ class VaultLockTest {
     void aWindowInTheSameProgramIsCalledThatToo() throws Exception {
         try (var vault = TestVault.unlock(folder)) {
             assertThat(vault.summaries()).hasSize(1);
-            assertThat(refusal()).contains("in another window on this computer");
+            assertThat(refusal(folder)).contains("in another window on this computer");
         }
     }
 
@@ -157,7 +157,7 @@ class VaultLockTest {
         }
     }
 
-    private String refusal() {
+    private static String refusal(Path folder) {
         return catchThrowableOfType(VaultFailure.class, () -> TestVault.unlock(folder))
                 .sentence(Locale.UK);
     }

@@ -3,6 +3,7 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.disk.WatchedProvider;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,12 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -106,7 +110,7 @@ class VaultRefusesTest {
     void aPlanThatIsNotThere() throws Exception {
         try (var vault = TestVault.unlock(folder)) {
             assertFails(Kind.NOT_FOUND, () -> vault.open(UUID.randomUUID()));
-            assertFails(Kind.NOT_FOUND, () -> vault.remove(UUID.randomUUID()));
+            assertFails(Kind.NOT_FOUND, () -> vault.erase(UUID.randomUUID(), TestVault.erasing()));
         }
     }
 
@@ -139,7 +143,9 @@ class VaultRefusesTest {
                 Set.of(folder.resolve("vault.json"), folder.resolve("backups/vault.json"))) {
             var body =
                     Files.readString(file)
-                            .replace("{\"format\":2,", "{\"format\":3,\"more\":true,")
+                            .replace(
+                                    "{\"format\":" + KeyFile.FORMAT + ",",
+                                    "{\"format\":" + (KeyFile.FORMAT + 1) + ",\"more\":true,")
                             .replaceFirst(",\"check\":.*\\s", "");
             var digest = MessageDigest.getInstance("SHA-256");
             var check =
@@ -147,6 +153,68 @@ class VaultRefusesTest {
             Files.writeString(file, body + ",\"check\":\"" + check + "\"}\n");
         }
         assertFails(Kind.TOO_NEW, () -> TestVault.unlock(folder));
+    }
+
+    @Test
+    void aJournalOfANewerProgram() throws Exception {
+        var journal = folder.resolve("journal");
+        Files.delete(journal);
+        var file = KeyFile.read(Files.readAllBytes(folder.resolve("vault.json")));
+        try (var keys = Keys.of(file.unlock(Secret.of(TestVault.passphrase())));
+                var log =
+                        SealedLog.create(
+                                VaultFolder.of(folder), journal, keys.logs(), Journal.USE)) {
+            log.append(new Change.Mark(1, Change.Mark.START, Change.Mark.VERSION + 1).bytes());
+            log.force();
+        }
+        var before = Damages.contents(folder);
+        assertFails(Kind.TOO_NEW, () -> TestVault.unlock(folder));
+        assertThat(Damages.contents(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void toSaveWhereNothingMayBeWrittenAnyMore() throws Exception {
+        var errors = home.resolve("errors");
+        var process =
+                Child.start(
+                        List.of(),
+                        List.of(WatchedProvider.OPTION),
+                        ReadOnlyChild.class,
+                        errors,
+                        home.resolve("stick").toString());
+        assertThat(process.inputReader().readAllLines())
+                .as(Files.readString(errors))
+                .containsExactly(
+                        "NOT_WRITABLE",
+                        "done",
+                        "NOT_WRITABLE",
+                        "said while nothing could be written");
+    }
+
+    @Test
+    void toOverlookThatTheClockIsBehind() throws Exception {
+        var later = TestVault.reworded(plan, "said before its time");
+        try (var vault = TestVault.unlockAfter(Duration.ofDays(-400), folder)) {
+            assertThat(vault.notices()).containsExactly(VaultNotice.CLOCK_BEHIND);
+            vault.save(later, TestVault.summary(later));
+        }
+        try (var vault = TestVault.unlockAfter(Duration.ofDays(3), folder)) {
+            assertThat(vault.notices()).isEmpty();
+            assertThat(vault.open(plan.id())).isEqualTo(later);
+            var copies = vault.safetyCopies();
+            assertThat(copies.open(copies.all().getFirst(), plan.id())).isEqualTo(later);
+        }
+    }
+
+    @Test
+    void whatAnotherProgramHoldsInASentenceOfItsOwn() throws Exception {
+        var held =
+                new FileSystemException(
+                        "C:\\plans\\journal",
+                        null,
+                        "The process cannot access the file because it is being used by another"
+                                + " process.");
+        assertThat(Faults.failure(held, VaultFolder.of(folder)).kind()).isEqualTo(Kind.HELD);
     }
 
     @Test
@@ -180,7 +248,7 @@ class VaultRefusesTest {
         var later = TestVault.reworded(plan, "said while the stick was out");
         try (var vault = TestVault.unlock(folder)) {
             Files.move(folder, away);
-            assertFails(Kind.NOT_WRITABLE, () -> vault.save(later, TestVault.summary(later)));
+            assertFails(Kind.GONE, () -> vault.save(later, TestVault.summary(later)));
             Files.move(away, folder);
             vault.save(later, TestVault.summary(later));
         }

@@ -97,7 +97,7 @@ class VaultTest {
         try (var vault = TestVault.create(folder)) {
             vault.save(gone, TestVault.summary(gone));
             vault.save(kept, TestVault.summary(kept));
-            vault.remove(gone.id());
+            vault.erase(gone.id(), TestVault.erasing());
         }
         try (var vault = TestVault.unlock(folder)) {
             assertThat(vault.summaries()).containsExactly(TestVault.summary(kept));

@@ -5,9 +5,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
 import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.session.Diary;
 import org.careletter.ui.shelf.Copies;
 import org.careletter.ui.shelf.Shelf;
 import org.careletter.vault.BroughtBack;
@@ -29,6 +31,7 @@ public final class CopiesModel {
 
     private final Shelf shelf;
     private final Copies copies;
+    private final Diary diary;
     private final Surroundings surroundings;
     private final ObservableList<Listed> listed = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -41,9 +44,12 @@ public final class CopiesModel {
     public record Listed(SafetyCopy copy, @Nullable CopyContents contents) {}
 
     /// The copies of a shelf.
-    public CopiesModel(Shelf shelf, Copies copies, Surroundings surroundings) {
+    ///
+    /// @param diary is told what was brought back
+    public CopiesModel(Shelf shelf, Copies copies, Diary diary, Surroundings surroundings) {
         this.shelf = shelf;
         this.copies = copies;
+        this.diary = diary;
         this.surroundings = surroundings;
     }
 
@@ -116,6 +122,7 @@ public final class CopiesModel {
         run(
                 () -> new Changed(change.call(), shelf.summaries()),
                 changed -> {
+                    diary.note(diary.of(Deed.RESTORED));
                     there = changed.now.stream().map(Summary::plan).collect(Collectors.toSet());
                     then.accept(changed.came);
                 });

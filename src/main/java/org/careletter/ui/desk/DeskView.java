@@ -103,6 +103,12 @@ public final class DeskView extends BorderPane {
         arrange();
     }
 
+    /// Shows the letter where there was no room for it beside the section.
+    public void showLetter() {
+        letterOn.setSelected(letterOn.isVisible());
+        arrange();
+    }
+
     private javafx.beans.binding.DoubleBinding widthInEms(double ems) {
         return javafx.beans.binding.Bindings.createDoubleBinding(
                 () -> ems * letterOn.getFont().getSize(), letterOn.fontProperty());

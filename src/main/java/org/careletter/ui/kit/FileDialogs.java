@@ -13,11 +13,18 @@ public interface FileDialogs {
         PDF,
 
         /// A plan file.
-        PLAN;
+        PLAN,
+
+        /// Plain text.
+        TEXT;
 
         /// How names of such files end, without the dot.
         public String ending() {
-            return this == PDF ? "pdf" : "json";
+            return switch (this) {
+                case PDF -> "pdf";
+                case PLAN -> "json";
+                case TEXT -> "txt";
+            };
         }
     }
 
@@ -29,6 +36,9 @@ public interface FileDialogs {
 
     /// Which file to open; empty when they changed their mind.
     Optional<Path> whichToOpen(String title, Kind kind);
+
+    /// In which folder to make something; empty when they changed their mind.
+    Optional<Path> whichFolder(String title);
 
     /// Shows a folder in the system's file manager.
     void showFolder(Path folder);

@@ -5,24 +5,34 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.careletter.letter.LetterWriter;
+import org.careletter.letter.PlainText;
+import org.careletter.plan.LetterForm;
+import org.careletter.plan.SentLetter;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.shelf.ShelfFailure;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Exports the letter: asks where, writes it, says where it went.
 public final class LetterExport {
 
+    private final PlanSession session;
     private final LetterPreview preview;
+    private final Outbox outbox;
     private final FileDialogs dialogs;
+    private final Consumer<String> board;
     private final Surroundings surroundings;
     private final Background files;
     private final Texts texts;
@@ -34,11 +44,16 @@ public final class LetterExport {
     public LetterExport(
             PlanSession session,
             LetterPreview preview,
+            Outbox outbox,
             FileDialogs dialogs,
+            Consumer<String> board,
             Surroundings surroundings,
             Background files) {
+        this.session = session;
         this.preview = preview;
+        this.outbox = outbox;
         this.dialogs = dialogs;
+        this.board = board;
         this.surroundings = surroundings;
         this.files = files;
         this.texts = surroundings.texts(LetterExport.class);
@@ -65,6 +80,22 @@ public final class LetterExport {
                 .ifPresent(this::exportTo);
     }
 
+    /// Copies the words of the letter, to be pasted into another program.
+    public void copy() {
+        folder.set(Optional.empty());
+        var choices = preview.choices();
+        var letter = outbox.address(choices, LetterForm.TEXT);
+        var words = PlainText.of(LetterWriter.write(session.now(), choices));
+        board.accept(words);
+        files.run(
+                () -> isKept(letter, words.getBytes(StandardCharsets.UTF_8)),
+                kept -> {
+                    outbox.left(letter);
+                    said.set(texts.get(kept ? "copied" : "copied-not-kept"));
+                },
+                this::failed);
+    }
+
     /// Shows the folder of the last exported letter.
     public void openFolder() {
         folder.get().ifPresent(dialogs::showFolder);
@@ -73,21 +104,36 @@ public final class LetterExport {
     private void exportTo(Path target) {
         folder.set(Optional.empty());
         said.set(texts.get("exporting"));
+        var letter = outbox.address(preview.choices(), LetterForm.PDF);
         preview.pdf(
                 pdf ->
                         files.run(
                                 () -> {
                                     SafeFile.write(target, pdf);
-                                    return target;
+                                    return isKept(letter, pdf);
                                 },
-                                this::exported,
+                                kept -> exported(target, letter, kept),
                                 this::failed),
                 this::failed);
     }
 
-    private void exported(Path target) {
+    /// A letter that is on the disk has left, whether the program could keep its own copy or not.
+    private boolean isKept(SentLetter letter, byte[] pdf) {
+        try {
+            outbox.keep(letter, pdf);
+            return true;
+        } catch (ShelfFailure _) {
+            return false;
+        }
+    }
+
+    private void exported(Path target, SentLetter letter, boolean kept) {
+        outbox.left(letter);
         folder.set(Optional.ofNullable(target.getParent()));
-        said.set(texts.get("exported", Map.of("file", String.valueOf(target.getFileName()))));
+        said.set(
+                texts.get(
+                        kept ? "exported" : "exported-not-kept",
+                        Map.of("file", String.valueOf(target.getFileName()))));
     }
 
     private void refuse(String sentence) {

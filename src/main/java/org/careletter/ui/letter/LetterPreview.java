@@ -174,12 +174,15 @@ public final class LetterPreview {
                 : surroundings.texts(LetterPreview.class).get("cannot-set");
     }
 
-    private LetterChoices choices() {
+    /// What the letter that is shown is made with.
+    LetterChoices choices() {
         return LetterChoices.whole(narrator.get(), LocalDate.now(surroundings.clock()))
                 .withOriginals(originals.get());
     }
 
-    private static Narrator usualNarrator(Plan plan) {
+    /// Who tells a plan unless somebody chooses: the writer, where somebody else than the person
+    /// writes.
+    public static Narrator usualNarrator(Plan plan) {
         var writer = plan.letterhead().writer();
         return writer == null || writer.equals(plan.person().id())
                 ? Narrator.PERSON

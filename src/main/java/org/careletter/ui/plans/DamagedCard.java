@@ -9,16 +9,15 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Dates;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
-import org.careletter.vault.SafetyCopy;
+import org.careletter.ui.shelf.Rescue;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
-/// Says that a plan is damaged, and offers it from the newest safety copy that holds it.
+/// Says that a plan is damaged, and offers the newest of it that can be read: an earlier version or
+/// a safety copy.
 final class DamagedCard extends VBox {
 
-    private final Summary summary;
     private final Texts texts;
     private final Surroundings surroundings;
     private final FlowPane buttons = new FlowPane(8, 8);
@@ -26,7 +25,6 @@ final class DamagedCard extends VBox {
 
     DamagedCard(Summary summary, PlansModel model, PlansView view, Surroundings surroundings) {
         super(12);
-        this.summary = summary;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(PlansView.class);
         this.offer = Controls.label(texts.get("damaged-looking"));
@@ -40,22 +38,21 @@ final class DamagedCard extends VBox {
                         Controls.label(texts.get("damaged-what")),
                         offer,
                         buttons);
-        model.newestCopyWith(summary.plan(), newest -> offer(newest, model));
+        model.rescue(
+                summary.plan(),
+                found ->
+                        found.ifPresentOrElse(
+                                rescue -> offer(rescue, view),
+                                () -> offer.setText(texts.get("damaged-none"))));
     }
 
-    private void offer(Optional<SafetyCopy> newest, PlansModel model) {
-        if (newest.isEmpty()) {
-            offer.setText(texts.get("damaged-none"));
-            return;
-        }
-        var copy = newest.get();
-        var day = LocalDate.ofInstant(copy.made(), surroundings.clock().getZone());
-        var date = new Dates(texts.locale()).words(day);
-        offer.setText(texts.get("damaged-offer", Map.of("date", date)));
+    private void offer(Rescue rescue, PlansView view) {
+        var day = LocalDate.ofInstant(rescue.at(), surroundings.clock().getZone());
+        var date = Map.of("date", new Dates(texts.locale()).words(day));
+        offer.setText(
+                texts.get(rescue.isVersion() ? "damaged-offer-version" : "damaged-offer", date));
         var bring =
-                Controls.primary(
-                        texts.get("damaged-bring", Map.of("date", date)),
-                        () -> model.bringBack(copy, summary.plan()));
+                Controls.primary(texts.get("damaged-bring", date), () -> view.bringBack(rescue));
         buttons.getChildren().add(bring);
         bring.requestFocus();
     }

@@ -1,5 +1,6 @@
 package org.careletter.ui.plans;
 
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -12,10 +13,12 @@ import java.util.Map;
 /// Asks once more before a plan is erased: the only thing that cannot be undone.
 final class EraseCard extends VBox {
 
+    private final Button keep;
+
     EraseCard(Summary summary, Texts texts, PlansView view) {
         super(12);
         getStyleClass().add("card");
-        var keep = Controls.primary(texts.get("keep"), () -> view.decided(summary, false));
+        keep = Controls.primary(texts.get("keep"), () -> view.decided(summary, false));
         getChildren()
                 .addAll(
                         Controls.label(
@@ -28,5 +31,10 @@ final class EraseCard extends VBox {
                                 Controls.button(
                                         texts.get("erase-yes"), () -> view.decided(summary, true)),
                                 keep));
+    }
+
+    /// Puts the cursor on what changes nothing.
+    void focus() {
+        keep.requestFocus();
     }
 }

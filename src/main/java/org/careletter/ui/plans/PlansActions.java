@@ -1,5 +1,7 @@
 package org.careletter.ui.plans;
 
+import org.careletter.ui.shelf.Rescue;
+
 import java.util.UUID;
 
 /// What can be done from the list of plans.
@@ -19,6 +21,15 @@ public interface PlansActions {
 
     /// Asks for a plan file and brings it in.
     void bringIn();
+
+    /// Asks where, and saves everything about the person of a plan in a folder there.
+    void saveEverything(UUID plan);
+
+    /// Brings a damaged plan back.
+    void bringBack(Rescue rescue);
+
+    /// Erases a plan for good.
+    void erase(UUID plan);
 
     /// Asks where, and saves a plan file there.
     void saveFile(UUID plan, String name);

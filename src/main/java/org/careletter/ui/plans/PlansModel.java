@@ -10,12 +10,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
 import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.shelf.Rescue;
 import org.careletter.ui.shelf.Shelf;
-import org.careletter.vault.SafetyCopies.Way;
-import org.careletter.vault.SafetyCopy;
 import org.careletter.words.Search;
 
 import java.time.Instant;
@@ -90,47 +90,42 @@ public final class PlansModel {
     }
 
     /// Erases a plan for good.
-    public void erase(UUID plan) {
+    ///
+    /// @param note what the activity log says of it
+    public void erase(UUID plan, Activity note) {
         surroundings
                 .background()
                 .run(
                         () -> {
-                            shelf.remove(plan);
+                            shelf.erase(plan, note);
                             return shelf.summaries();
                         },
                         this::show,
                         this::failed);
     }
 
-    /// Looks for the newest safety copy that holds a plan.
-    public void newestCopyWith(UUID plan, Consumer<Optional<SafetyCopy>> then) {
+    /// Looks for the newest of a damaged plan that can still be read.
+    public void rescue(UUID plan, Consumer<Optional<Rescue>> then) {
         surroundings
                 .background()
-                .run(
-                        () -> {
-                            var copies = shelf.copies();
-                            return copies.isEmpty()
-                                    ? Optional.<SafetyCopy>empty()
-                                    : copies.get().newestWith(plan);
-                        },
-                        then,
-                        this::failed);
+                .run(() -> Rescue.of(shelf, plan, surroundings.ids()), then, this::failed);
     }
 
-    /// Brings a damaged plan back from a safety copy.
-    public void bringBack(SafetyCopy copy, UUID plan) {
+    /// Brings a damaged plan back.
+    ///
+    /// @param then what to do once it is back
+    public void bringBack(Rescue rescue, Runnable then) {
         surroundings
                 .background()
                 .run(
                         () -> {
-                            var copies = shelf.copies();
-                            if (copies.isPresent()) {
-                                copies.get()
-                                        .bringBack(copy, plan, Way.IN_PLACE, surroundings.ids());
-                            }
+                            rescue.restoring().run();
                             return shelf.summaries();
                         },
-                        this::show,
+                        summaries -> {
+                            then.run();
+                            show(summaries);
+                        },
                         this::failed);
     }
 

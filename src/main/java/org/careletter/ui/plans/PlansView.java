@@ -19,6 +19,7 @@ import org.careletter.ui.kit.ActionCard;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.shelf.Rescue;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Map;
@@ -156,21 +157,34 @@ public final class PlansView extends BorderPane {
         show();
     }
 
+    /// Brings a damaged plan back.
+    void bringBack(Rescue rescue) {
+        actions.bringBack(rescue);
+    }
+
     private MenuButton more(Summary summary) {
         var save = new MenuItem(texts.get("save-file"));
         save.setOnAction(_ -> actions.saveFile(summary.plan(), summary.name()));
+        var everything = new MenuItem(texts.get("everything"));
+        everything.setOnAction(_ -> actions.saveEverything(summary.plan()));
         var erase = new MenuItem(texts.get("erase"));
-        erase.setOnAction(_ -> list.getChildren().setAll(new EraseCard(summary, texts, this)));
+        erase.setOnAction(_ -> askToErase(summary));
         var more = Controls.styled(new MenuButton(), "plain", "no-arrow");
         more.setGraphic(new FontIcon("fth-more-horizontal"));
-        more.getItems().addAll(save, erase);
+        more.getItems().addAll(save, everything, erase);
         return Controls.named(more, texts.get("more", Map.of("name", summary.name())));
+    }
+
+    private void askToErase(Summary summary) {
+        var card = new EraseCard(summary, texts, this);
+        list.getChildren().setAll(card);
+        card.focus();
     }
 
     /// Erases a plan, or shows the list again.
     void decided(Summary summary, boolean erase) {
         if (erase) {
-            model.erase(summary.plan());
+            actions.erase(summary.plan());
         } else {
             show();
         }

@@ -1,5 +1,6 @@
 package org.careletter.ui.shelf;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
@@ -21,6 +22,7 @@ public final class SampleShelf implements Shelf {
 
     private final Map<UUID, Plan> plans = new LinkedHashMap<>();
     private final Map<UUID, Instant> changed = new LinkedHashMap<>();
+    private final SampleRecords records = new SampleRecords();
     private @Nullable Profile profile;
 
     /// A shelf with these plans on it, all of them changed at `now`.
@@ -48,9 +50,15 @@ public final class SampleShelf implements Shelf {
     }
 
     @Override
-    public synchronized void remove(UUID plan) {
+    public synchronized void erase(UUID plan, Activity note) {
         plans.remove(plan);
         changed.remove(plan);
+        records.erase(plan, note);
+    }
+
+    @Override
+    public Records records() {
+        return records;
     }
 
     @Override
@@ -97,6 +105,7 @@ public final class SampleShelf implements Shelf {
     public synchronized void close() {
         plans.clear();
         changed.clear();
+        records.clear();
     }
 
     private void put(Plan plan, Instant at) {

@@ -1,5 +1,6 @@
 package org.careletter.ui.shelf;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
@@ -24,8 +25,13 @@ public interface Shelf {
     /// @param at when it was changed
     void save(Plan plan, Instant at) throws ShelfFailure;
 
-    /// Takes a plan off the shelf for good.
-    void remove(UUID plan) throws ShelfFailure;
+    /// Erases a plan with everything that belongs to it.
+    ///
+    /// @param note what the activity log says of it
+    void erase(UUID plan, Activity note) throws ShelfFailure;
+
+    /// What is kept besides the plans as they are now.
+    Records records();
 
     /// Who uses the program; empty before they have said so.
     Optional<Profile> profile() throws ShelfFailure;

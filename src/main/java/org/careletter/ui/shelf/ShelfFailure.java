@@ -25,6 +25,8 @@ public final class ShelfFailure extends Exception {
                             DISK_FULL,
                             TOO_NEW,
                             NOT_WRITABLE,
+                            GONE,
+                            HELD,
                             NOT_FOUND,
                             EXISTS,
                             LOCKED ->

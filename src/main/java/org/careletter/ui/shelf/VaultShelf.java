@@ -1,5 +1,6 @@
 package org.careletter.ui.shelf;
 
+import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
@@ -48,12 +49,17 @@ public final class VaultShelf implements Shelf {
     }
 
     @Override
-    public void remove(UUID plan) throws ShelfFailure {
+    public void erase(UUID plan, Activity note) throws ShelfFailure {
         tried(
                 () -> {
-                    vault.remove(plan);
+                    vault.erase(plan, note);
                     return plan;
                 });
+    }
+
+    @Override
+    public Records records() {
+        return new VaultRecords(vault.archive(), attempts);
     }
 
     @Override

@@ -24,6 +24,9 @@ final class CopiedWords {
         /// The text on it; empty for none.
         String text();
 
+        /// Puts text on it.
+        void put(String text);
+
         /// Takes everything off it.
         void clear();
     }
@@ -48,6 +51,12 @@ final class CopiedWords {
         this.clock = surroundings.clock();
         this.board = board;
         this.salt = surroundings.ids().get();
+    }
+
+    /// Copies words.
+    void copy(String words) {
+        board.put(words);
+        mayBeCopied(words);
     }
 
     /// These words are about to be copied, or may be from a menu that opens now.

@@ -20,8 +20,11 @@ import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.session.SaveState;
 import org.careletter.ui.shelf.Shelf;
 import org.careletter.words.Sayings;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One open plan with everything that can be done with it.
@@ -35,6 +38,8 @@ final class DeskScreen implements DeskActions {
     private final PlanSession session;
     private final LetterPreview preview;
     private final PlanFiles files;
+    private final DeskRecords records;
+    private Optional<DeskView> desk = Optional.empty();
 
     private DeskScreen(
             Shell shell,
@@ -42,13 +47,15 @@ final class DeskScreen implements DeskActions {
             Parts parts,
             Shelf shelf,
             Profile profile,
-            PlanSession session) {
+            PlanSession session,
+            DeskRecords records) {
         this.shell = shell;
         this.screens = screens;
         this.parts = parts;
         this.shelf = shelf;
         this.profile = profile;
         this.session = session;
+        this.records = records;
         var surroundings = shell.surroundings();
         this.preview =
                 new LetterPreview(session, parts.typesetter(), surroundings, parts.letterWork());
@@ -75,7 +82,9 @@ final class DeskScreen implements DeskActions {
                         writer(plan, profile),
                         saved -> shelf.save(saved, parts.clock().instant()),
                         shell.surroundings());
-        return new DeskScreen(shell, screens, parts, shelf, profile, session);
+        var records =
+                new DeskRecords(session, shelf.records(), profile, parts, shell.surroundings());
+        return new DeskScreen(shell, screens, parts, shelf, profile, session, records);
     }
 
     /// Shows the plan from its beginning.
@@ -87,13 +96,22 @@ final class DeskScreen implements DeskActions {
     void show(Whereabouts where) {
         where.goOnIn(session);
         show(where.section());
+        if (where.page() != null) {
+            page(where.page());
+        }
     }
 
     private void show(Section section) {
         var surroundings = shell.surroundings();
         var export =
                 new LetterExport(
-                        session, preview, parts.dialogs(), surroundings, parts.vaultWork());
+                        session,
+                        preview,
+                        records.outbox(),
+                        parts.dialogs(),
+                        shell::copy,
+                        surroundings,
+                        parts.vaultWork());
         var own =
                 List.of(
                         new ScreenMenu.Entry("undo", "Shortcut+Z", session::undo),
@@ -103,47 +121,100 @@ final class DeskScreen implements DeskActions {
                                 "Shortcut+R",
                                 () -> readBack(session.now().person().id())),
                         new ScreenMenu.Entry("hand-over", "Shortcut+K", session::handOver),
-                        new ScreenMenu.Entry("export", "Shortcut+E", export::export),
-                        new ScreenMenu.Entry("save-file", "Shortcut+S", this::saveFile));
-        var leave =
-                shelf.keeps()
-                        ? shell.lockEntry()
-                        : new ScreenMenu.Entry(
-                                "leave-samples",
-                                "Shortcut+L",
-                                () -> leave(() -> screens.close(shelf, screens::first)));
+                        new ScreenMenu.Entry(
+                                "export", "Shortcut+E", () -> withLetter(export::export)),
+                        new ScreenMenu.Entry("copy-letter", "", () -> withLetter(export::copy)),
+                        new ScreenMenu.Entry("save-file", "Shortcut+S", this::saveFile),
+                        new ScreenMenu.Entry("versions", "", () -> page(DeskPage.VERSIONS)),
+                        new ScreenMenu.Entry("letters-sent", "", () -> page(DeskPage.LETTERS)),
+                        new ScreenMenu.Entry("activity", "", () -> page(DeskPage.ACTIVITY)));
         var view =
                 new DeskView(
                         session,
                         new LetterPane(preview, export, session, surroundings),
-                        shell.menu(own, List.of(leave)),
+                        shell.menu(own, List.of(leaving())),
                         shelf.keeps(),
                         this,
                         surroundings);
         if (section != view.section()) {
             view.goTo(section);
         }
-        Runnable lock = shelf.keeps() ? () -> lock(view.section()) : null;
-        shell.show(
-                view,
-                new Screen(
-                        "desk",
-                        this::keyPressed,
-                        this::leaveForGood,
-                        lock,
-                        () -> show(view.section())));
+        show(view);
+    }
+
+    private void show(DeskView view) {
+        desk = Optional.of(view);
+        shell.show(view, screen("desk", null, () -> show(view.section())));
+    }
+
+    private Screen screen(String name, @Nullable DeskPage page, Runnable again) {
+        Runnable lock = shelf.keeps() ? () -> lock(page) : null;
+        return new Screen(name, this::keyPressed, this::leaveForGood, lock, again);
     }
 
     /// Covers the plan and locks it. If its last words cannot be saved, it stays in memory, and
     /// whoever unlocks it finds it as it was.
-    private void lock(Section section) {
-        var where = Whereabouts.of(session, section);
+    private void lock(@Nullable DeskPage page) {
+        var where = Whereabouts.of(session, section(), page);
+        records.versions().closing();
         preview.close();
+        desk = Optional.empty();
         screens.lock(
                 shelf,
                 session,
                 where,
-                () -> new DeskScreen(shell, screens, parts, shelf, profile, session).show(section));
+                () ->
+                        new DeskScreen(shell, screens, parts, shelf, profile, session, records)
+                                .show(where));
+    }
+
+    /// Shows one of the pages of what is kept besides the plan; the way back leads to the desk as
+    /// it was left.
+    private void page(DeskPage page) {
+        page(page, section());
+    }
+
+    private void page(DeskPage page, Section from) {
+        var back = shell.texts().get("back-to", Map.of("name", session.now().person().calledAs()));
+        var own =
+                List.of(
+                        new ScreenMenu.Entry("undo", "Shortcut+Z", session::undo),
+                        new ScreenMenu.Entry("redo", "Shortcut+Shift+Z", session::redo));
+        var view =
+                records.page(
+                        page,
+                        back,
+                        () -> desk.ifPresentOrElse(this::show, () -> show(from)),
+                        shell.menu(own, List.of(leaving())),
+                        shell.surroundings());
+        shell.show(
+                view,
+                screen(
+                        page.code(),
+                        page,
+                        () -> {
+                            desk = Optional.empty(); // it would still speak the other language
+                            page(page, from);
+                        }));
+    }
+
+    /// Does something with the letter where what comes of it can be read: beside the letter.
+    private void withLetter(Runnable deed) {
+        desk.ifPresent(DeskView::showLetter);
+        deed.run();
+    }
+
+    private Section section() {
+        return desk.map(DeskView::section).orElse(Section.ABOUT);
+    }
+
+    private ScreenMenu.Entry leaving() {
+        return shelf.keeps()
+                ? shell.lockEntry()
+                : new ScreenMenu.Entry(
+                        "leave-samples",
+                        "Shortcut+L",
+                        () -> leave(() -> screens.close(shelf, screens::first)));
     }
 
     /// Undo and redo before the field with the cursor sees them: the plan's undo takes back what
@@ -188,6 +259,7 @@ final class DeskScreen implements DeskActions {
         if (session.saveState().get() instanceof SaveState.NotSaved) {
             warn(then);
         }
+        records.versions().closing();
         session.finish(
                 () -> {
                     shell.uncover();
@@ -221,7 +293,7 @@ final class DeskScreen implements DeskActions {
     }
 
     private void saveFile() {
-        files.save(session.now(), this::say);
+        files.save(session.now(), records::planFileSaved, this::say);
     }
 
     private void say(String sentence) {

@@ -38,8 +38,9 @@ final class PlanFiles {
                                                 failure -> say.accept(sentence(failure))));
     }
 
-    /// Asks where, and saves the plan there. `say` is told what came of it.
-    void save(Plan plan, Consumer<String> say) {
+    /// Asks where, and saves the plan there. `say` is told what came of it; `saved` is told once it
+    /// is there.
+    void save(Plan plan, Runnable saved, Consumer<String> say) {
         var name = Map.of("date", LocalDate.now(surroundings.clock()));
         parts.dialogs()
                 .whereToSave(
@@ -54,7 +55,10 @@ final class PlanFiles {
                                                     SafeFile.write(file, PlanFile.write(plan));
                                                     return file;
                                                 },
-                                                _ -> say.accept(texts.get("file-saved")),
+                                                _ -> {
+                                                    saved.run();
+                                                    say.accept(texts.get("file-saved"));
+                                                },
                                                 _ -> say.accept(texts.get("cannot-write"))));
     }
 

@@ -1,22 +1,38 @@
 package org.careletter.ui.shell;
 
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.ui.copies.CopiesModel;
 import org.careletter.ui.copies.CopiesView;
+import org.careletter.ui.history.ActivityModel;
+import org.careletter.ui.history.ActivityView;
+import org.careletter.ui.history.EverythingFolder;
+import org.careletter.ui.kit.Controls;
 import org.careletter.ui.plans.PlansActions;
 import org.careletter.ui.plans.PlansModel;
 import org.careletter.ui.plans.PlansView;
+import org.careletter.ui.session.Diary;
 import org.careletter.ui.shelf.Copies;
+import org.careletter.ui.shelf.Rescue;
 import org.careletter.ui.shelf.Shelf;
+import org.careletter.ui.shelf.ShelfFailure;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The list of plans with everything that can be done from it.
 final class PlansScreen implements PlansActions {
 
+    private static final double WIDE = 640;
     private final Shell shell;
     private final Screens screens;
     private final Parts parts;
@@ -24,6 +40,7 @@ final class PlansScreen implements PlansActions {
     private final Profile profile;
     private final PlansModel model;
     private final PlanFiles files;
+    private final Diary diary;
 
     PlansScreen(Shell shell, Screens screens, Parts parts, Shelf shelf, Profile profile) {
         this.shell = shell;
@@ -33,6 +50,7 @@ final class PlansScreen implements PlansActions {
         this.profile = profile;
         this.model = new PlansModel(shelf, shell.surroundings());
         this.files = new PlanFiles(parts, shell.surroundings());
+        this.diary = new Diary(shelf.records(), profile.me()::name, shell.surroundings());
     }
 
     void show() {
@@ -41,6 +59,7 @@ final class PlansScreen implements PlansActions {
         own.add(new ScreenMenu.Entry("new", "Shortcut+N", () -> view[0].newPlan()));
         own.add(new ScreenMenu.Entry("find", "Shortcut+F", () -> view[0].find()));
         own.add(new ScreenMenu.Entry("bring-in", "Shortcut+O", this::bringIn));
+        own.add(new ScreenMenu.Entry("activity", "", this::activity));
         shelf.copies()
                 .ifPresent(
                         copies -> own.add(new ScreenMenu.Entry("copies", "", () -> show(copies))));
@@ -59,18 +78,36 @@ final class PlansScreen implements PlansActions {
         shelf.keys()
                 .map(keys -> new KeyScreens(shell, screens, parts, shelf, keys, this::show))
                 .ifPresent(keys -> last.addAll(keys.entries(profile, this::showFor)));
-        last.add(
-                shelf.keeps()
-                        ? shell.lockEntry()
-                        : new ScreenMenu.Entry(
-                                "leave-samples",
-                                "Shortcut+L",
-                                () -> screens.close(shelf, screens::first)));
+        last.add(leave());
         return last;
+    }
+
+    private ScreenMenu.Entry leave() {
+        return shelf.keeps()
+                ? shell.lockEntry()
+                : new ScreenMenu.Entry(
+                        "leave-samples", "Shortcut+L", () -> screens.close(shelf, screens::first));
     }
 
     private void showFor(Profile changed) {
         new PlansScreen(shell, screens, parts, shelf, changed).show();
+    }
+
+    private void activity() {
+        var surroundings = shell.surroundings();
+        var view =
+                new ActivityView(
+                        new ActivityModel(
+                                shelf.records(),
+                                Optional.empty(),
+                                diary,
+                                parts.dialogs(),
+                                surroundings),
+                        shell.texts().get("back-to-plans"),
+                        this::show,
+                        shell.menu(List.of(), List.of(leave())),
+                        surroundings);
+        shell.show(view, screen("activity", this::activity));
     }
 
     @Override
@@ -81,12 +118,21 @@ final class PlansScreen implements PlansActions {
     @Override
     public void create(String name) {
         var ids = parts.ids();
-        model.add(Beginning.forPerson(ids.get(), ids.get(), name, profile), this::write);
+        begin(Beginning.forPerson(ids.get(), ids.get(), name, profile), Deed.CREATED);
     }
 
     @Override
     public void createForThemself() {
-        model.add(Beginning.forThemself(parts.ids().get(), profile), this::write);
+        begin(Beginning.forThemself(parts.ids().get(), profile), Deed.CREATED);
+    }
+
+    private void begin(Plan plan, Deed how) {
+        model.add(
+                plan,
+                added -> {
+                    diary.note(diary.of(how, added));
+                    write(added);
+                });
     }
 
     @Override
@@ -96,12 +142,71 @@ final class PlansScreen implements PlansActions {
 
     @Override
     public void bringIn() {
-        files.bringIn(plan -> model.add(plan, this::write), model::fail);
+        files.bringIn(plan -> begin(plan, Deed.BROUGHT_IN), model::fail);
     }
 
     @Override
     public void saveFile(UUID plan, String name) {
-        model.open(plan, opened -> files.save(opened, model::fail));
+        model.open(
+                plan,
+                opened ->
+                        files.save(
+                                opened,
+                                () -> diary.note(diary.of(Deed.PLAN_FILE_SAVED, opened)),
+                                model::fail));
+    }
+
+    @Override
+    public void saveEverything(UUID plan) {
+        parts.dialogs()
+                .whichFolder(shell.texts().get("everything-title"))
+                .ifPresent(home -> model.open(plan, opened -> saveEverything(opened, home)));
+    }
+
+    private void saveEverything(Plan plan, Path home) {
+        var folder =
+                new EverythingFolder(shelf.records(), parts.typesetter(), shell.surroundings());
+        parts.letterWork()
+                .run(
+                        () -> folder.write(plan, home),
+                        written -> {
+                            diary.note(diary.of(Deed.EVERYTHING_SAVED, plan));
+                            said(written);
+                        },
+                        failure ->
+                                model.fail(
+                                        failure instanceof ShelfFailure
+                                                ? String.valueOf(failure.getMessage())
+                                                : shell.texts().get("everything-not-saved")));
+    }
+
+    private void said(Path folder) {
+        var texts = shell.texts();
+        var name = Map.of("folder", String.valueOf(folder.getFileName()));
+        var open =
+                Controls.button(
+                        texts.get("everything-open"), () -> parts.dialogs().showFolder(folder));
+        var close = Controls.primary(texts.get("help.close"), shell::uncover);
+        var card =
+                Controls.styled(
+                        new VBox(
+                                12,
+                                Controls.label(texts.get("everything-saved", name)),
+                                new HBox(8, Controls.spring(), open, close)),
+                        "card");
+        card.setMaxSize(WIDE, Region.USE_PREF_SIZE);
+        shell.cover(card);
+        close.requestFocus();
+    }
+
+    @Override
+    public void bringBack(Rescue rescue) {
+        model.bringBack(rescue, () -> diary.note(diary.of(Deed.RESTORED)));
+    }
+
+    @Override
+    public void erase(UUID plan) {
+        model.erase(plan, diary.of(Deed.ERASED));
     }
 
     private void write(Plan plan) {
@@ -113,7 +218,7 @@ final class PlansScreen implements PlansActions {
         var surroundings = shell.surroundings();
         var view =
                 new CopiesView(
-                        new CopiesModel(shelf, copies, surroundings),
+                        new CopiesModel(shelf, copies, diary, surroundings),
                         this::show,
                         shell.menu(List.of(), List.of(shell.lockEntry())),
                         surroundings);

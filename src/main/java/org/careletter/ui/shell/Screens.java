@@ -2,9 +2,11 @@ package org.careletter.ui.shell;
 
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
+import org.careletter.plan.Deed;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Use;
+import org.careletter.ui.session.Diary;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.shelf.SampleShelf;
 import org.careletter.ui.shelf.Shelf;
@@ -122,8 +124,14 @@ final class Screens {
         parts.vaultWork()
                 .run(
                         () -> shelf.profile(),
-                        profile -> enter(shelf, profile.orElseGet(this::somebody)),
+                        profile -> unlocked(shelf, profile.orElseGet(this::somebody)),
                         _ -> enter(shelf, somebody()));
+    }
+
+    private void unlocked(Shelf shelf, Profile profile) {
+        var diary = new Diary(shelf.records(), profile.me()::name, shell.surroundings());
+        diary.note(diary.of(Deed.UNLOCKED));
+        enter(shelf, profile);
     }
 
     /// Back to the plan that was open when it was locked, or else to the list.

@@ -170,6 +170,11 @@ public final class Shell implements ScreenMenu.Looks {
         locks.run();
     }
 
+    /// Puts words of a plan on the clipboard, for as long as words stay there that were copied.
+    void copy(String words) {
+        copied.copy(words);
+    }
+
     /// Brings the window in front of all others.
     public void comeToFront() {
         stage.setIconified(false);

@@ -1,6 +1,7 @@
 package org.careletter.ui.shell;
 
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /// The system's own clipboard.
 final class SystemBoard implements CopiedWords.Board {
@@ -9,6 +10,13 @@ final class SystemBoard implements CopiedWords.Board {
     public String text() {
         var text = Clipboard.getSystemClipboard().getString();
         return text == null ? "" : text;
+    }
+
+    @Override
+    public void put(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Override

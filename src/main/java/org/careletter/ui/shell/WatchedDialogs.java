@@ -34,6 +34,12 @@ final class WatchedDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> whichFolder(String title) {
+        int before = locked;
+        return dialogs.whichFolder(title).filter(_ -> before == locked);
+    }
+
+    @Override
     public void showFolder(Path folder) {
         dialogs.showFolder(folder);
     }

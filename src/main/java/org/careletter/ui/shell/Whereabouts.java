@@ -13,15 +13,22 @@ import java.util.UUID;
 /// @param section the section in hand
 /// @param writer who had the keyboard
 /// @param halfWritten the statement that was being written down; null for none
-record Whereabouts(UUID plan, Section section, UUID writer, @Nullable UUID halfWritten) {
+/// @param page the page over the section; null for none
+record Whereabouts(
+        UUID plan,
+        Section section,
+        UUID writer,
+        @Nullable UUID halfWritten,
+        @Nullable DeskPage page) {
 
     /// Where they are now.
-    static Whereabouts of(PlanSession session, Section section) {
+    static Whereabouts of(PlanSession session, Section section, @Nullable DeskPage page) {
         return new Whereabouts(
                 session.now().id(),
                 section,
                 session.writer().get(),
-                session.halfWritten().orElse(null));
+                session.halfWritten().orElse(null),
+                page);
     }
 
     /// Hands the keyboard to who had it, in the middle of what they were writing.

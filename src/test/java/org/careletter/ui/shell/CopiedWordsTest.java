@@ -31,6 +31,11 @@ class CopiedWordsTest {
         }
 
         @Override
+        public void put(String words) {
+            text = words;
+        }
+
+        @Override
         public void clear() {
             text = "";
         }

@@ -1,0 +1,112 @@
+package org.careletter.ui.shell;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+
+import org.careletter.plan.Deed;
+import org.careletter.plan.Profile;
+import org.careletter.ui.history.ActivityModel;
+import org.careletter.ui.history.ActivityView;
+import org.careletter.ui.history.LettersModel;
+import org.careletter.ui.history.LettersView;
+import org.careletter.ui.history.VersionsModel;
+import org.careletter.ui.history.VersionsView;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.letter.Outbox;
+import org.careletter.ui.session.Diary;
+import org.careletter.ui.session.PlanSession;
+import org.careletter.ui.session.VersionKeeper;
+import org.careletter.ui.shelf.Records;
+
+import java.util.Optional;
+
+/// What is kept of an open plan besides the plan: its versions, its letters, and what was done.
+final class DeskRecords {
+
+    private final PlanSession session;
+    private final Records records;
+    private final Parts parts;
+    private final Diary diary;
+    private final VersionKeeper versions;
+    private final Outbox outbox;
+    private boolean changed;
+
+    /// Tells at once that the plan was opened, and once that it was changed.
+    DeskRecords(
+            PlanSession session,
+            Records records,
+            Profile profile,
+            Parts parts,
+            Surroundings surroundings) {
+        this.session = session;
+        this.records = records;
+        this.parts = parts;
+        this.diary = new Diary(records, () -> whoHasTheKeyboard(session, profile), surroundings);
+        this.versions = new VersionKeeper(session, records, surroundings);
+        this.outbox = new Outbox(session, records, versions, diary, surroundings);
+        diary.note(diary.of(Deed.OPENED, session.now()));
+        session.plan().addListener(_ -> changed());
+    }
+
+    private static String whoHasTheKeyboard(PlanSession session, Profile profile) {
+        return session.now().nameOf(session.writer().get()).orElseGet(profile.me()::name);
+    }
+
+    /// Keeps versions of the plan.
+    VersionKeeper versions() {
+        return versions;
+    }
+
+    /// Keeps letters as they leave.
+    Outbox outbox() {
+        return outbox;
+    }
+
+    /// Tells that a plan file was saved.
+    void planFileSaved() {
+        diary.note(diary.of(Deed.PLAN_FILE_SAVED, session.now()));
+    }
+
+    private void changed() {
+        if (!changed) {
+            changed = true;
+            diary.note(diary.of(Deed.CHANGED, session.now()));
+        }
+    }
+
+    /// A page of what is kept.
+    ///
+    /// @param back where the way back leads, in words
+    Parent page(
+            DeskPage page, String back, Runnable goBack, Region menu, Surroundings surroundings) {
+        return switch (page) {
+            case VERSIONS ->
+                    new VersionsView(
+                            new VersionsModel(session, records, versions, diary, surroundings),
+                            back,
+                            goBack,
+                            menu,
+                            surroundings);
+            case LETTERS ->
+                    new LettersView(
+                            new LettersModel(
+                                    session.now(), records, diary, parts.dialogs(), surroundings),
+                            back,
+                            goBack,
+                            menu,
+                            surroundings);
+            case ACTIVITY ->
+                    new ActivityView(
+                            new ActivityModel(
+                                    records,
+                                    Optional.of(session.now()),
+                                    diary,
+                                    parts.dialogs(),
+                                    surroundings),
+                            back,
+                            goBack,
+                            menu,
+                            surroundings);
+        };
+    }
+}

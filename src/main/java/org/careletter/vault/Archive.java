@@ -1,0 +1,100 @@
+package org.careletter.vault;
+
+import org.careletter.plan.Activity;
+import org.careletter.plan.ActivityLog;
+import org.careletter.plan.Checkpoint;
+import org.careletter.plan.Plan;
+import org.careletter.plan.SentLetter;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/// What an unlocked vault keeps besides the plans as they are now: their earlier versions, the
+/// letters as they were sent, and the activity log. The same holds as for the [Vault] itself: what
+/// a method returned from is on the disk for good.
+public final class Archive {
+
+    private final StoreThread thread;
+    private final Store store;
+    private final PlanCodec codec;
+
+    Archive(StoreThread thread, Store store, PlanCodec codec) {
+        this.thread = thread;
+        this.store = store;
+        this.codec = codec;
+    }
+
+    /// Keeps a version of a plan.
+    ///
+    /// @throws VaultFailure NOT_FOUND if the plan is not in the vault
+    public void keepCheckpoint(Plan plan, Checkpoint head) throws VaultFailure {
+        if (!head.plan().equals(plan.id())) {
+            throw new IllegalArgumentException("the version is of another plan");
+        }
+        var bytes = codec.encode(plan);
+        change(() -> store.archive().keep(head, bytes));
+    }
+
+    /// The versions of a plan, the last kept first, whatever the clock said. None is opened for it.
+    public List<Checkpoint> checkpoints(UUID plan) throws VaultFailure {
+        return thread.call(() -> store.archive().checkpoints(plan)).reversed();
+    }
+
+    /// A plan as it was in one of its versions.
+    ///
+    /// @throws VaultFailure RECORD_DAMAGED if there is no such version, or it cannot be read
+    public Plan open(Checkpoint checkpoint) throws VaultFailure {
+        var bytes = thread.call(() -> store.archive().plan(checkpoint.id()));
+        try {
+            return codec.decode(bytes);
+        } catch (Exception _) {
+            throw VaultFailure.ofRecord(VaultFailure.Kind.RECORD_DAMAGED, checkpoint.id());
+        }
+    }
+
+    /// Keeps a letter exactly as it left.
+    ///
+    /// @throws VaultFailure NOT_FOUND if its plan is not in the vault
+    public void keepLetter(SentLetter head, byte[] letter) throws VaultFailure {
+        var bytes = letter.clone();
+        change(() -> store.archive().keep(head, bytes));
+    }
+
+    /// The letters that were made of a plan, the last made first, whatever the clock said.
+    public List<SentLetter> letters(UUID plan) throws VaultFailure {
+        return thread.call(() -> store.archive().letters(plan)).reversed();
+    }
+
+    /// The bytes of a letter as it left.
+    ///
+    /// @throws VaultFailure RECORD_DAMAGED if there is no such letter, or it cannot be read
+    public byte[] open(SentLetter letter) throws VaultFailure {
+        return thread.call(() -> store.archive().letter(letter.id()));
+    }
+
+    /// Adds to the activity log.
+    public void note(Activity activity) throws VaultFailure {
+        change(() -> store.archive().note(activity));
+    }
+
+    /// The activity log.
+    public ActivityLog activity() throws VaultFailure {
+        return thread.call(() -> store.archive().activity());
+    }
+
+    private void change(Work work) throws VaultFailure {
+        Callable<Boolean> all =
+                () -> {
+                    work.run();
+                    return true;
+                };
+        thread.call(all);
+        thread.later(store.upkeep()::settleQuietly);
+    }
+
+    /// Something to do on the store thread.
+    private interface Work {
+        void run() throws VaultFailure;
+    }
+}

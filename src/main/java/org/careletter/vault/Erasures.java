@@ -1,0 +1,87 @@
+package org.careletter.vault;
+
+import org.careletter.vault.Change.Entered;
+import org.careletter.vault.Change.Erased;
+import org.careletter.vault.Change.Kept;
+import org.careletter.vault.Change.Mark;
+import org.careletter.vault.Change.Removed;
+import org.careletter.vault.Change.Saved;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The plans that are erased from the list, and still have to be taken out of the journal, the
+/// backups and the file of the database.
+///
+/// @param marks the change that erased a plan, by a hash of its id: even that is not kept once it
+///     is erased. A plan that was brought in again since stays.
+record Erasures(Map<String, Long> marks) {
+
+    static final UUID ID = new UUID(0, 2);
+    static final Erasures NONE = new Erasures(Map.of());
+
+    Erasures {
+        marks = Map.copyOf(marks);
+    }
+
+    static Erasures of(Bytes json) throws Damage {
+        return Json.read(json.array(), Erasures.class);
+    }
+
+    Bytes bytes() {
+        return new Bytes(Json.write(this));
+    }
+
+    Erasures plus(UUID plan, long number) {
+        var more = new HashMap<>(marks);
+        more.merge(mark(plan), number, Math::max);
+        return new Erasures(more);
+    }
+
+    /// What is left of a change once these plans are erased; empty if nothing is. In the activity
+    /// log, an entry of an erased plan stays without what it said.
+    Optional<Change> leftOf(Change change) throws Damage {
+        return switch (change) {
+            case Saved saved -> kept(saved, saved.id());
+            case Removed removed -> kept(removed, removed.id());
+            case Erased erased -> kept(erased, erased.id());
+            case Entered entry
+                    when entry.table() == Table.ACTIVITY && covers(entry, entry.plan()) ->
+                    Optional.of(
+                            new Entered(
+                                    entry.number(),
+                                    entry.id(),
+                                    entry.table(),
+                                    Entry.NO_PLAN,
+                                    ActivityChain.erased(entry.head()),
+                                    entry.content()));
+            case Entered entry -> kept(entry, entry.plan());
+            case Kept _, Mark _ -> Optional.of(change);
+        };
+    }
+
+    /// Takes changes in, and shows this one what is left of them.
+    JournalReading.Visitor before(JournalReading.Visitor visitor) {
+        return change -> {
+            var left = leftOf(change);
+            if (left.isPresent()) {
+                visitor.change(left.get());
+            }
+        };
+    }
+
+    private Optional<Change> kept(Change change, UUID plan) {
+        return covers(change, plan) ? Optional.empty() : Optional.of(change);
+    }
+
+    private boolean covers(Change change, UUID plan) {
+        var erased = marks.get(mark(plan));
+        return erased != null && change.number() <= erased;
+    }
+
+    private static String mark(UUID plan) {
+        return Hash.of("careletter erased " + plan);
+    }
+}

@@ -1,0 +1,44 @@
+package org.careletter.vault;
+
+import org.careletter.plan.Activity;
+import org.careletter.plan.Checkpoint;
+import org.careletter.plan.Checkpoint.Reason;
+import org.careletter.plan.Deed;
+import org.careletter.plan.LetterForm;
+import org.careletter.plan.Part;
+import org.careletter.plan.Plan;
+import org.careletter.plan.SentLetter;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/// Versions, letters and deeds for the tests of what a vault keeps besides plans.
+final class TestArchive {
+
+    private TestArchive() {}
+
+    static Checkpoint version(Plan plan, int minute) {
+        return new Checkpoint(
+                UUID.randomUUID(), plan.id(), at(minute), plan.person().names(), Reason.CLOSED);
+    }
+
+    static SentLetter letter(Plan plan, int minute) {
+        return new SentLetter(
+                UUID.randomUUID(),
+                plan.id(),
+                at(minute),
+                "Sam Carter",
+                plan.person().names(),
+                Set.of(Part.ABOUT, Part.PRIORITIES),
+                LetterForm.PDF);
+    }
+
+    static Activity deed(Plan plan, Deed deed, int minute) {
+        return Activity.in(plan, UUID.randomUUID(), at(minute), deed, "Sam Carter");
+    }
+
+    private static Instant at(int minute) {
+        return TestVault.NOW.plusSeconds(60L * minute);
+    }
+}
