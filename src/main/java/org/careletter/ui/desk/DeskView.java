@@ -1,11 +1,9 @@
 package org.careletter.ui.desk;
 
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +23,7 @@ import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.ShowsStatement;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,7 +36,6 @@ public final class DeskView extends BorderPane {
     private static final double ROOM_FOR_LETTER = 76;
 
     private static final double LETTER_SHARE = 0.34;
-    private static final double SHARE_OF_WHO = 0.62;
 
     private final PlanSession session;
     private final DeskActions actions;
@@ -114,32 +112,19 @@ public final class DeskView extends BorderPane {
                 () -> ems * letterOn.getFont().getSize(), letterOn.fontProperty());
     }
 
-    private HBox bar(Region menu, boolean kept) {
+    private DeskBar bar(Region menu, boolean kept) {
         var name = Controls.label(session.now().person().calledAs(), "person-name");
         session.plan().addListener((_, _, plan) -> name.setText(plan.person().calledAs()));
         var saved = new SaveLabel(session, kept, surroundings);
         var plans = Controls.plain("←  " + texts.get("plans"), actions::back);
         plans.setAccessibleText(texts.get("plans"));
         var writer = new WriterBar(session, texts);
-        var left =
-                new FlowPane(
-                        12,
-                        6,
-                        plans,
-                        name,
-                        writer,
-                        writer.handOver(),
-                        new TakeBackButton(session, actions, texts));
-        left.setRowValignment(VPos.CENTER);
-        left.prefWrapLengthProperty().bind(widthProperty().multiply(SHARE_OF_WHO));
-        left.setMinWidth(0);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        var bar = new HBox(12, left, saved, letterOn, menu);
         letterOn.setMinWidth(Region.USE_PREF_SIZE);
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("top-bar");
-        return bar;
+        return new DeskBar(
+                List.of(plans, name),
+                List.of(writer, writer.handOver(), new TakeBackButton(session, actions, texts)),
+                List.of(saved, letterOn, menu));
     }
 
     /// Goes to where a statement stands, and puts the cursor on it.
