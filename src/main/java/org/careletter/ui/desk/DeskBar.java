@@ -59,7 +59,7 @@ final class DeskBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return insets() + start.prefWidth(-1) + who.prefWidth(-1) + end.prefWidth(-1) + 2 * GAP;
+        return insets() + start.prefWidth(-1) + inOneRow() + end.prefWidth(-1) + 2 * GAP;
     }
 
     @Override
@@ -75,7 +75,7 @@ final class DeskBar extends Region {
             double whoHeight = who.prefHeight(-1);
             double from = left + startWidth + GAP;
             place(start, left, top, startWidth, height);
-            place(who, from, top + (height - whoHeight) / 2, who.prefWidth(-1), whoHeight);
+            place(who, from, top + (height - whoHeight) / 2, inOneRow(), whoHeight);
             place(end, right - endWidth, top, endWidth, height);
         } else {
             double startHeight = fitsAbove(inner) ? oneRow() : start.prefHeight(-1);
@@ -93,7 +93,15 @@ final class DeskBar extends Region {
     }
 
     private boolean isOneRow(double inner) {
-        return start.prefWidth(-1) + who.prefWidth(-1) + end.prefWidth(-1) + 2 * GAP <= inner;
+        return start.prefWidth(-1) + inOneRow() + end.prefWidth(-1) + 2 * GAP <= inner;
+    }
+
+    /// How wide all of who writes is in one row. The flow pane itself only says how far it may go.
+    private double inOneRow() {
+        return who.getChildren().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(part -> part.prefWidth(-1) + GAP)
+                .sum();
     }
 
     private boolean fitsAbove(double inner) {
