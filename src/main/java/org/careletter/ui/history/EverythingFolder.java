@@ -37,6 +37,12 @@ public final class EverythingFolder {
     private final Texts texts;
     private final Moments moments;
 
+    /// A folder that was made.
+    ///
+    /// @param folder where
+    /// @param leftOut says what is not in it because it is damaged; empty for nothing
+    public record Written(Path folder, String leftOut) {}
+
     /// Folders made of `records`, with letters set by `typesetter`.
     public EverythingFolder(Records records, Typesetter typesetter, Surroundings surroundings) {
         this.records = records;
@@ -47,60 +53,73 @@ public final class EverythingFolder {
     }
 
     /// Makes a new folder in `home` and writes everything into it. Nothing that is there already is
-    /// touched. Takes a while: each version is set as a letter.
+    /// touched. Takes a while: each version is set as a letter. Versions and letters that are
+    /// damaged are left out, and the folder says so.
     ///
-    /// @return the folder
     /// @throws IOException if it cannot be written; nothing is left of the folder then
     /// @throws ShelfFailure if something could not be read; nothing is left of the folder then
-    public Path write(Plan plan, Path home) throws IOException, ShelfFailure {
+    public Written write(Plan plan, Path home) throws IOException, ShelfFailure {
         var date = Map.of("date", LocalDate.now(surroundings.clock()));
         var folder = fresh(home, texts.get("everything.folder", date));
         try {
-            writeInto(folder, plan);
-            return folder;
+            return new Written(folder, writeInto(folder, plan));
         } catch (IOException | ShelfFailure | RuntimeException e) {
             delete(folder);
             throw e;
         }
     }
 
-    private void writeInto(Path folder, Plan plan) throws IOException, ShelfFailure {
-        put(folder, texts.get("everything.read-me") + ".txt", bytes(texts.get("everything.what")));
+    private String writeInto(Path folder, Plan plan) throws IOException, ShelfFailure {
         putLetter(folder, texts.get("everything.letter"), plan);
         put(folder, texts.get("everything.plan-file") + ".json", PlanFile.write(plan));
         var log = records.activity().of(plan.id());
         var title = texts.get("activity.title-of", Map.of("name", plan.person().calledAs()));
         var words = new ActivityWords(surroundings).text(title, log);
         put(folder, texts.get("everything.activity") + ".txt", bytes(words));
-        putVersions(folder, records.versions(plan.id()));
-        putLetters(folder, records.letters(plan.id()));
+        int unreadable =
+                putVersions(folder, records.versions(plan.id()))
+                        + putLetters(folder, records.letters(plan.id()));
+        var leftOut = texts.count("everything.left-out", unreadable);
+        var what = (texts.get("everything.what") + ' ' + leftOut).strip();
+        put(folder, texts.get("everything.read-me") + ".txt", bytes(what));
+        return leftOut;
     }
 
-    private void putVersions(Path folder, List<Checkpoint> versions)
-            throws IOException, ShelfFailure {
+    private int putVersions(Path folder, List<Checkpoint> versions) throws IOException {
+        int unreadable = 0;
         if (versions.isEmpty()) {
-            return;
+            return unreadable;
         }
         var inside = Files.createDirectory(folder.resolve(texts.get("everything.versions")));
         for (Checkpoint version : versions) {
-            var name = freeName(inside, moments.fileName(version.at()), ".json");
-            var plan = records.open(version);
-            put(inside, name + ".json", PlanFile.write(plan));
-            putLetter(inside, name, plan);
+            try {
+                var plan = records.open(version);
+                var name = freeName(inside, moments.fileName(version.at()), ".json");
+                put(inside, name + ".json", PlanFile.write(plan));
+                putLetter(inside, name, plan);
+            } catch (ShelfFailure _) {
+                unreadable++;
+            }
         }
+        return unreadable;
     }
 
-    private void putLetters(Path folder, List<SentLetter> letters)
-            throws IOException, ShelfFailure {
+    private int putLetters(Path folder, List<SentLetter> letters) throws IOException {
+        int unreadable = 0;
         if (letters.isEmpty()) {
-            return;
+            return unreadable;
         }
         var inside = Files.createDirectory(folder.resolve(texts.get("everything.letters")));
         for (SentLetter letter : letters) {
             var ending = letter.form() == LetterForm.PDF ? ".pdf" : ".txt";
             var name = freeName(inside, moments.fileName(letter.at()), ending);
-            put(inside, name + ending, records.open(letter));
+            try {
+                put(inside, name + ending, records.open(letter));
+            } catch (ShelfFailure _) {
+                unreadable++;
+            }
         }
+        return unreadable;
     }
 
     /// A letter as it would be printed; as plain text where no typeface has all of its signs.

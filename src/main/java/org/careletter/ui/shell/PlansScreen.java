@@ -1,5 +1,6 @@
 package org.careletter.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -166,6 +167,7 @@ final class PlansScreen implements PlansActions {
     private void saveEverything(Plan plan, Path home) {
         var folder =
                 new EverythingFolder(shelf.records(), parts.typesetter(), shell.surroundings());
+        cover(Controls.label(shell.texts().get("everything-saving")));
         parts.letterWork()
                 .run(
                         () -> folder.write(plan, home),
@@ -173,30 +175,36 @@ final class PlansScreen implements PlansActions {
                             diary.note(diary.of(Deed.EVERYTHING_SAVED, plan));
                             said(written);
                         },
-                        failure ->
-                                model.fail(
-                                        failure instanceof ShelfFailure
-                                                ? String.valueOf(failure.getMessage())
-                                                : shell.texts().get("everything-not-saved")));
+                        failure -> {
+                            shell.uncover();
+                            model.fail(
+                                    failure instanceof ShelfFailure
+                                            ? String.valueOf(failure.getMessage())
+                                            : shell.texts().get("everything-not-saved"));
+                        });
     }
 
-    private void said(Path folder) {
+    private void said(EverythingFolder.Written written) {
         var texts = shell.texts();
+        var folder = written.folder();
         var name = Map.of("folder", String.valueOf(folder.getFileName()));
         var open =
                 Controls.button(
                         texts.get("everything-open"), () -> parts.dialogs().showFolder(folder));
         var close = Controls.primary(texts.get("help.close"), shell::uncover);
-        var card =
-                Controls.styled(
-                        new VBox(
-                                12,
-                                Controls.label(texts.get("everything-saved", name)),
-                                new HBox(8, Controls.spring(), open, close)),
-                        "card");
+        var leftOut = Controls.label(written.leftOut());
+        leftOut.setManaged(!written.leftOut().isEmpty());
+        cover(
+                Controls.label(texts.get("everything-saved", name)),
+                leftOut,
+                new HBox(8, Controls.spring(), open, close));
+        close.requestFocus();
+    }
+
+    private void cover(Node... nodes) {
+        var card = Controls.styled(new VBox(12, nodes), "card");
         card.setMaxSize(WIDE, Region.USE_PREF_SIZE);
         shell.cover(card);
-        close.requestFocus();
     }
 
     @Override
