@@ -42,6 +42,11 @@ final class EntryRows {
         }
     }
 
+    /// Whether there is none.
+    boolean areNone() {
+        return known.values().stream().allMatch(Map::isEmpty);
+    }
+
     /// The ids of a table, in the order in which they were written.
     List<UUID> ids(Table table) {
         return in(table).entrySet().stream()

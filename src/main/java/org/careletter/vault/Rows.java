@@ -86,7 +86,8 @@ final class Rows implements AutoCloseable {
                     }
                 });
         entries.load(found);
-        if (!manifest.holdsTheSameAs(found)) {
+        boolean isCut = isOfFormat1() && !entries.areNone(); // format 1 had none
+        if (isCut || !manifest.holdsTheSameAs(found)) {
             throw new Damage("rows");
         }
     }

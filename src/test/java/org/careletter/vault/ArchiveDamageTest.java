@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /// With any one file of the vault changed, versions, letters and the activity log are all there, as
 /// they were.
@@ -82,6 +83,19 @@ class ArchiveDamageTest {
                 "%d damages of a vault with versions, letters and activity: lost 0, not opened 0,"
                                 .formatted(ROUNDS)
                         + " wrong content 0");
+    }
+
+    @Test
+    void aDatabaseThatLostATableIsMadeAnew() throws Exception {
+        try (var database =
+                        new org.h2.Driver()
+                                .connect(
+                                        "jdbc:h2:file:" + folder.resolve("plans"),
+                                        new Properties());
+                var statement = database.createStatement()) {
+            statement.execute("DROP TABLE CONTENT");
+        }
+        assertAllThere(folder, "without a table");
     }
 
     private void assertAllThere(Path where, String what) {
