@@ -36,7 +36,7 @@ class RestoreDrillTest {
         int afterALoss = afterALoss(folder, plans);
         long end = System.nanoTime();
         FaultRun.tell(
-                ("%d plans brought back from a safety copy: %d differences after all were taken out"
+                ("%d plans brought back from a safety copy: %d differences after all were written over"
                                 + " (%d s), %d after database and journal were lost (%d s)")
                         .formatted(
                                 PLANS,
