@@ -56,6 +56,8 @@ class ArchitectureTest {
                 .definedBy(HOME + "guide..")
                 .layer("plan")
                 .definedBy(HOME + "plan..")
+                .layer("hash")
+                .definedBy(HOME + "hash..")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui")
@@ -72,6 +74,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("letter", "exchange", "ui", "app")
                 .whereLayer("guide")
                 .mayOnlyBeAccessedByLayers("words", "letter", "exchange", "ui", "app")
+                .whereLayer("hash")
+                .mayOnlyBeAccessedByLayers("words", "print", "vault", "ui", "app")
+                .whereLayer("hash")
+                .mayNotAccessAnyLayer()
                 .check(classes);
     }
 

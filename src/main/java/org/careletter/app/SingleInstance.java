@@ -1,5 +1,6 @@
 package org.careletter.app;
 
+import org.careletter.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -13,9 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 
 /// One window for each vault: a second start brings the first window to the front and ends.
@@ -127,14 +125,7 @@ final class SingleInstance implements AutoCloseable {
     }
 
     private static String hash(String path) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(path.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+        return Sha256.hex(path).substring(0, 16);
     }
 
     private static boolean isSocket(Path place) {

@@ -9,13 +9,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.careletter.hash.Sha256;
 import org.careletter.letter.Letter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,7 +30,7 @@ final class PdfDrawing implements AutoCloseable {
     private final Map<String, PDImageXObject> pictures = new LinkedHashMap<>();
     private final PDResources resources = new PDResources();
     private final Bookmarks bookmarks = new Bookmarks();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final SetLetter set;
     private final Tags tags;
 
@@ -121,14 +121,6 @@ final class PdfDrawing implements AutoCloseable {
             pictures.put(picture.resource(), image);
         }
         return resources.add(image).getName();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.hash.Sha256;
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Deed;
@@ -35,7 +36,7 @@ final class ActivityChain {
     record Link(long place, String before, String salt, String hash, Activity activity) {
 
         String chain() {
-            return Hash.of(before + " " + place + " " + hash);
+            return Sha256.hex(before + " " + place + " " + hash);
         }
 
         boolean isSound() {
@@ -117,6 +118,6 @@ final class ActivityChain {
     }
 
     private static String hashOf(String salt, Activity activity) {
-        return Hash.of(salt + " " + new String(Json.write(activity), StandardCharsets.UTF_8));
+        return Sha256.hex(salt + " " + new String(Json.write(activity), StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.hash.Sha256;
 import org.careletter.vault.Change.Entered;
 import org.careletter.vault.Change.Erased;
 import org.careletter.vault.Change.Kept;
@@ -82,6 +83,6 @@ record Erasures(Map<String, Long> marks) {
     }
 
     private static String mark(UUID plan) {
-        return Hash.of("careletter erased " + plan);
+        return Sha256.hex("careletter erased " + plan);
     }
 }

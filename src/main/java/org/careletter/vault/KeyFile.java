@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.hash.Sha256;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
     byte[] bytes() {
         var json = new String(Json.write(this), StandardCharsets.UTF_8);
         var body = json.substring(0, json.length() - 1);
-        return (body + CHECK + Hash.of(body) + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        return (body + CHECK + Sha256.hex(body) + "\"}\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /// Reads a file.
@@ -99,7 +100,7 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
             throw new Damage("key file");
         }
         var body = text.substring(0, end);
-        if (!text.substring(end).equals(CHECK + Hash.of(body) + "\"}\n")) {
+        if (!text.substring(end).equals(CHECK + Sha256.hex(body) + "\"}\n")) {
             throw new Damage("key file");
         }
         var begins = BEGINS.matcher(body);

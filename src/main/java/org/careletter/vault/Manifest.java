@@ -1,12 +1,10 @@
 package org.careletter.vault;
 
+import org.careletter.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -85,17 +83,9 @@ final class Manifest {
     /// The fingerprint of a set: the hashes of its members, added bit by bit. It can stay unsealed
     /// in memory and is only ever kept sealed, so nobody can look for other sets with the same one.
     private void mix(Table table, UUID id, long revision) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(
-                                    (table.name() + " " + id + " " + revision)
-                                            .getBytes(StandardCharsets.US_ASCII));
-            for (int index = 0; index < LENGTH; index++) {
-                fingerprint[index] ^= hash[index];
-            }
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        var hash = Sha256.of(table.name() + " " + id + " " + revision);
+        for (int index = 0; index < LENGTH; index++) {
+            fingerprint[index] ^= hash[index];
         }
     }
 }

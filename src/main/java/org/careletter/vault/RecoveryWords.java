@@ -1,7 +1,7 @@
 package org.careletter.vault;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import org.careletter.hash.Sha256;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -115,10 +115,6 @@ public final class RecoveryWords implements AutoCloseable {
     }
 
     private static byte check(byte[] entropy) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(entropy)[0];
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+        return Sha256.of(entropy)[0];
     }
 }

@@ -1,14 +1,12 @@
 package org.careletter.words;
 
+import org.careletter.hash.Sha256;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Summary;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -75,11 +73,7 @@ public final class Sayings {
     }
 
     private static long number(String sentence) {
-        try {
-            var bytes = String.join(" ", Folded.words(sentence)).getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var hash = Sha256.of(String.join(" ", Folded.words(sentence)));
+        return ByteBuffer.wrap(hash).getLong();
     }
 }

@@ -1,5 +1,7 @@
 package org.careletter.vault;
 
+import org.careletter.hash.Sha256;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +63,7 @@ enum Damages {
         for (Path file : files(folder)) {
             if (!file.endsWith("lock")) {
                 var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                contents.put(folder.relativize(file).toString(), Hash.of(bytes));
+                contents.put(folder.relativize(file).toString(), Sha256.hex(bytes));
             }
         }
         return contents;

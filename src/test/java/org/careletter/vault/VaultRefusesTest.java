@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.vault.Kinds.assertFails;
 
 import org.careletter.disk.WatchedProvider;
+import org.careletter.hash.Sha256;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -147,10 +146,7 @@ class VaultRefusesTest {
                                     "{\"format\":" + KeyFile.FORMAT + ",",
                                     "{\"format\":" + (KeyFile.FORMAT + 1) + ",\"more\":true,")
                             .replaceFirst(",\"check\":.*\\s", "");
-            var digest = MessageDigest.getInstance("SHA-256");
-            var check =
-                    HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
-            Files.writeString(file, body + ",\"check\":\"" + check + "\"}\n");
+            Files.writeString(file, body + ",\"check\":\"" + Sha256.hex(body) + "\"}\n");
         }
         assertFails(Kind.TOO_NEW, () -> TestVault.unlock(folder));
     }

@@ -1,15 +1,12 @@
 package org.careletter.ui.shell;
 
+import org.careletter.hash.Sha256;
 import org.careletter.ui.kit.Surroundings;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -100,11 +97,6 @@ final class CopiedWords {
     }
 
     private String mark(String words) {
-        try {
-            var salted = (salt + words).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(salted));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+        return Sha256.hex(salt + words);
     }
 }
