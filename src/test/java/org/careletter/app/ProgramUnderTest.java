@@ -3,6 +3,7 @@ package org.careletter.app;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 
+import org.careletter.HandClock;
 import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
 import org.careletter.print.LetterPrinter;

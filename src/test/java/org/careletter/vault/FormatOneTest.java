@@ -2,7 +2,6 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.exchange.PlanFile;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
@@ -15,9 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -27,34 +23,16 @@ import java.util.Set;
 /// files.
 class FormatOneTest {
 
-    private static final Path KEPT =
-            Path.of("src/test/resources/org/careletter/vault/format-1").toAbsolutePath();
-    private static final Clock CLOCK = Clock.offset(TestVault.CLOCK, Duration.ofDays(2));
-
-    static final PlanCodec CODEC =
-            new PlanCodec() {
-                @Override
-                public byte[] encode(Plan plan) {
-                    return PlanFile.write(plan);
-                }
-
-                @Override
-                public Plan decode(byte[] bytes) throws Exception {
-                    return PlanFile.read(bytes);
-                }
-            };
-
     @TempDir private Path home;
+    private KeptVault kept;
     private Path folder;
-    private final List<Plan> plans = new ArrayList<>();
+    private List<Plan> plans;
 
     @BeforeEach
     void copyVault() throws Exception {
-        folder = home.resolve("vault");
-        Damages.copy(KEPT.resolve("vault"), folder);
-        for (Path file : Damages.files(KEPT.resolve("plans"))) {
-            plans.add(PlanFile.read(file));
-        }
+        kept = KeptVault.ofFormat(1, home);
+        folder = kept.folder();
+        plans = kept.plans();
         assertThat(format("vault.json")).isEqualTo(1);
     }
 
@@ -70,11 +48,11 @@ class FormatOneTest {
     void keepsVersionsLettersAndActivityFromThenOn() throws Exception {
         var plan = plans.getFirst();
         var version = TestArchive.version(plan, 1);
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             vault.archive().keepCheckpoint(plan, version);
             vault.archive().note(TestArchive.deed(plan, Deed.OPENED, 1));
         }
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             assertThat(vault.archive().open(version)).isEqualTo(plan);
             assertThat(vault.archive().activity().activities()).hasSize(1);
         }
@@ -84,12 +62,12 @@ class FormatOneTest {
     @Test
     void isBackedUpBeforeInAFormThatTheFirstProgramReads() throws Exception {
         var before = Damages.files(folder.resolve("backups")).size();
-        unlock().close();
+        kept.unlock().close();
         assertThat(Damages.files(folder.resolve("backups"))).hasSizeGreaterThan(before);
         Files.delete(folder.resolve("plans.mv.db"));
         Files.delete(folder.resolve("journal"));
         Files.write(folder.resolve("journal"), new byte[0]);
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             for (Plan plan : plans) {
                 assertThat(vault.open(plan.id())).isEqualTo(plan);
             }
@@ -99,7 +77,7 @@ class FormatOneTest {
     @Test
     void goesOnWhereItStoppedBeforeTheKeyFileWasWritten() throws Exception {
         var keys = Files.readAllBytes(folder.resolve("vault.json"));
-        unlock().close();
+        kept.unlock().close();
         Files.write(folder.resolve("vault.json"), keys);
         Files.write(folder.resolve("backups/vault.json"), keys);
         assertAllThere();
@@ -109,7 +87,7 @@ class FormatOneTest {
     @Test
     void goesOnWhereItStoppedBetweenTheKeyFileAndItsCopy() throws Exception {
         var keys = Files.readAllBytes(folder.resolve("vault.json"));
-        unlock().close();
+        kept.unlock().close();
         Files.write(folder.resolve("backups/vault.json"), keys);
         assertAllThere();
         assertThat(format("backups/vault.json")).isEqualTo(2);
@@ -135,7 +113,7 @@ class FormatOneTest {
     @ValueSource(strings = {"backups/backup.new", "vault.json.new", "backups/vault.json.new"})
     void staysAsItWasWhenAStepFailsAndGoesOnLater(String obstacle) throws Exception {
         var inTheWay = Files.createDirectories(folder.resolve(obstacle).resolve("in the way"));
-        Kinds.assertFails(Kind.NOT_WRITABLE, this::unlock);
+        Kinds.assertFails(Kind.NOT_WRITABLE, kept::unlock);
         assertThat(KeyFile.read(Files.readAllBytes(folder.resolve("vault.json"))).format())
                 .isIn(1, 2);
         Files.delete(inTheWay);
@@ -183,7 +161,7 @@ class FormatOneTest {
             database.put(Table.PLAN, damaged.id(), row.revision(), value);
             database.commit();
         }
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             assertThat(vault.summaries()).hasSize(plans.size());
             Kinds.assertFails(Kind.RECORD_DAMAGED, () -> vault.open(damaged.id()));
             for (Plan plan : plans.subList(1, plans.size())) {
@@ -196,11 +174,11 @@ class FormatOneTest {
     void aDatabaseFromBeforeTheUpgradeIsMadeAnew() throws Exception {
         var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
         var version = TestArchive.version(plans.getFirst(), 1);
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             vault.archive().keepCheckpoint(plans.getFirst(), version);
         }
         Files.write(folder.resolve("plans.mv.db"), older);
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             assertThat(vault.archive().open(version)).isEqualTo(plans.getFirst());
             assertThat(vault.notices()).containsExactly(VaultNotice.REBUILT);
         }
@@ -211,16 +189,12 @@ class FormatOneTest {
         return Integer.parseInt(text.replaceFirst("(?s)\\{\"format\":(\\d+),.*", "$1"));
     }
 
-    private Vault unlock() throws VaultFailure {
-        return Vault.unlock(folder, TestVault.passphrase(), CODEC, CLOCK);
-    }
-
     private void assertAllThere() throws VaultFailure {
         assertThat(assertAllThereWhateverIsTold()).isSubsetOf(VaultNotice.WORDS_POSSIBLE);
     }
 
     private Set<VaultNotice> assertAllThereWhateverIsTold() throws VaultFailure {
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             assertThat(vault.summaries()).hasSize(plans.size());
             for (Plan plan : plans) {
                 assertThat(vault.open(plan.id())).isEqualTo(plan);

@@ -2,7 +2,6 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.exchange.PlanFile;
 import org.careletter.plan.Checkpoint;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
@@ -14,40 +13,28 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A vault of format 2 that was kept opens, and keeps everything: the three sample plans, one of
 /// them changed after the backup, each with a version, a letter and an entry in the activity log,
 /// the profile and recovery words. Beside it lie the plan files.
 class FormatTwoTest {
 
-    private static final Path KEPT =
-            Path.of("src/test/resources/org/careletter/vault/format-2").toAbsolutePath();
-    private static final Clock CLOCK = Clock.offset(TestVault.CLOCK, Duration.ofDays(2));
     private static final String WORDS =
             "abandon debris luxury debate crawl blush thought trip essence people sudden spray alter"
                     + " satisfy bike mystery one ask cloud hope sword grass enter certain";
 
     @TempDir private Path home;
-    private Path folder;
-    private final List<Plan> plans = new ArrayList<>();
+    private KeptVault kept;
 
     @BeforeEach
     void copyVault() throws Exception {
-        folder = home.resolve("vault");
-        Damages.copy(KEPT.resolve("vault"), folder);
-        for (Path file : Damages.files(KEPT.resolve("plans"))) {
-            plans.add(PlanFile.read(file));
-        }
-        assertThat(folder.resolve("vault.json")).content().startsWith("{\"format\":2,");
+        kept = KeptVault.ofFormat(2, home);
+        assertThat(kept.folder().resolve("vault.json")).content().startsWith("{\"format\":2,");
     }
 
     @Test
     void opensWithItsPassphrase() throws Exception {
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             assertAllThere(vault);
             assertThat(vault.notices()).isEmpty();
         }
@@ -56,29 +43,25 @@ class FormatTwoTest {
     @Test
     void opensWithItsRecoveryWords() throws Exception {
         try (var words = RecoveryWords.read(WORDS);
-                var vault = Vault.unlock(folder, words, FormatOneTest.CODEC, CLOCK)) {
+                var vault = Vault.unlock(kept.folder(), words, KeptVault.CODEC, KeptVault.CLOCK)) {
             assertAllThere(vault);
         }
     }
 
     @Test
     void isAllThereAfterItsDatabaseWasLost() throws Exception {
-        Files.delete(folder.resolve("plans.mv.db"));
-        try (var vault = unlock()) {
+        Files.delete(kept.folder().resolve("plans.mv.db"));
+        try (var vault = kept.unlock()) {
             assertAllThere(vault);
             assertThat(vault.notices()).containsExactly(VaultNotice.REBUILT);
         }
-    }
-
-    private Vault unlock() throws VaultFailure {
-        return Vault.unlock(folder, TestVault.passphrase(), FormatOneTest.CODEC, CLOCK);
     }
 
     private void assertAllThere(Vault vault) throws VaultFailure {
         assertThat(vault.profile().orElseThrow().me().name()).isEqualTo("Sam Carter");
         assertThat(vault.summaries()).hasSize(3);
         var archive = vault.archive();
-        for (Plan plan : plans) {
+        for (Plan plan : kept.plans()) {
             assertThat(vault.open(plan.id())).isEqualTo(plan);
             assertThat(archive.checkpoints(plan.id()))
                     .extracting(Checkpoint::reason)

@@ -14,7 +14,7 @@ final class UpgradingChild {
                 Vault.unlock(
                         Path.of(arguments[0]),
                         TestVault.passphrase(),
-                        FormatOneTest.CODEC,
+                        KeptVault.CODEC,
                         TestVault.CLOCK);
         vault.summaries();
         new CountDownLatch(1).await();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.HandClock;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -124,7 +122,7 @@ class VaultLockTest {
 
     @Test
     void nothingIsSavedAfterAnotherComputerTookItOver() throws Exception {
-        var clock = new Later();
+        var clock = new HandClock(TestVault.NOW);
         try (var vault = Vault.unlock(folder, TestVault.passphrase(), TestVault.CODEC, clock)) {
             assertThat(vault.profile()).isEmpty(); // comes after the backup of the day
             Files.write(file, KITCHEN.bytes());
@@ -141,7 +139,7 @@ class VaultLockTest {
 
     @Test
     void savingGoesOnWhenTheOtherComputerIsGoneAgain() throws Exception {
-        var clock = new Later();
+        var clock = new HandClock(TestVault.NOW);
         var reworded = TestVault.reworded(plan, "words of a computer that slept");
         try (var vault = Vault.unlock(folder, TestVault.passphrase(), TestVault.CODEC, clock)) {
             Files.write(file, KITCHEN.bytes());
@@ -160,30 +158,5 @@ class VaultLockTest {
     private static String refusal(Path folder) {
         return catchThrowableOfType(VaultFailure.class, () -> TestVault.unlock(folder))
                 .sentence(Locale.UK);
-    }
-
-    /// A clock that is set by hand.
-    private static final class Later extends Clock {
-
-        private Instant now = TestVault.NOW;
-
-        void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("always UTC");
-        }
     }
 }

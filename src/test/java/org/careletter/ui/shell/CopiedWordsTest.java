@@ -2,18 +2,20 @@ package org.careletter.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.HandClock;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.Surroundings;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
 /// What happens to words that were copied out of a plan.
 class CopiedWordsTest {
 
-    private final TimePassing time = new TimePassing();
+    private final HandClock time = new HandClock(Instant.parse("2026-11-14T10:02:00Z"));
     private final Paper board = new Paper();
     private final CopiedWords copied =
             new CopiedWords(
@@ -109,7 +111,7 @@ class CopiedWordsTest {
 
     private void passes(int seconds) {
         for (int i = 0; i < seconds; i++) {
-            time.by(Duration.ofSeconds(1));
+            time.passes(Duration.ofSeconds(1));
             copied.beat();
         }
     }

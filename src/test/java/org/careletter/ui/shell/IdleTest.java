@@ -2,52 +2,54 @@ package org.careletter.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.HandClock;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Whether nobody has been at the window for too long.
 class IdleTest {
 
-    private final TimePassing time = new TimePassing();
+    private final HandClock time = new HandClock(Instant.parse("2026-11-14T10:02:00Z"));
     private final AtomicReference<Duration> limit = new AtomicReference<>(Duration.ofMinutes(5));
     private final Idle idle = new Idle(time, limit::get);
 
     @Test
     void isOverOnceTheTimeIsUp() {
-        time.by(Duration.ofSeconds(299));
+        time.passes(Duration.ofSeconds(299));
         assertThat(idle.isOver()).isFalse();
-        time.by(Duration.ofSeconds(1));
+        time.passes(Duration.ofSeconds(1));
         assertThat(idle.isOver()).isTrue();
     }
 
     @Test
     void beginsAnewWithEachTouch() {
-        time.by(Duration.ofMinutes(4));
+        time.passes(Duration.ofMinutes(4));
         idle.touched();
-        time.by(Duration.ofMinutes(4));
+        time.passes(Duration.ofMinutes(4));
         assertThat(idle.isOver()).isFalse();
     }
 
     @Test
     void goesByTheTimeThatIsChosenNow() {
-        time.by(Duration.ofMinutes(2));
+        time.passes(Duration.ofMinutes(2));
         limit.set(Duration.ofMinutes(1));
         assertThat(idle.isOver()).isTrue();
     }
 
     @Test
     void isOverWhenTheClockJumpedAheadAsAfterSleep() {
-        time.by(Duration.ofHours(9));
+        time.passes(Duration.ofHours(9));
         assertThat(idle.isOver()).isTrue();
     }
 
     @Test
     void beginsAnewWhenTheClockIsSetBack() {
-        time.by(Duration.ofHours(-3));
+        time.passes(Duration.ofHours(-3));
         assertThat(idle.isOver()).isFalse();
-        time.by(Duration.ofMinutes(5));
+        time.passes(Duration.ofMinutes(5));
         assertThat(idle.isOver()).isTrue();
     }
 }

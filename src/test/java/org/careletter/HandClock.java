@@ -1,4 +1,4 @@
-package org.careletter.app;
+package org.careletter;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,16 +6,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// A clock that a test sets by hand.
-final class HandClock extends Clock {
+/// A clock that a test sets by hand, so that hours pass without waiting for them.
+public final class HandClock extends Clock {
 
+    /// Read in threads of the program while the test sets it.
     private volatile Instant now;
 
-    HandClock(Instant now) {
+    /// A clock that stands at `now`.
+    public HandClock(Instant now) {
         this.now = now;
     }
 
-    void passes(Duration time) {
+    /// Lets time go by; back if it is negative.
+    public void passes(Duration time) {
         now = now.plus(time);
     }
 
