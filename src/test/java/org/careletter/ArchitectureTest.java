@@ -92,6 +92,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyPrintKnowsPrintersAndStartsOtherPrograms() {
+        onlyIn("print..", "javax.print..", "java.awt.print..");
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(HOME + "print.CupsPrinters")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.(ProcessBuilder|Process|Runtime)")
+                .check(classes);
+    }
+
+    @Test
     void onlyVaultKnowsTheDatabaseAndBouncyCastle() {
         onlyIn("vault..", "org.h2..", "java.sql..", "org.bouncycastle..");
     }

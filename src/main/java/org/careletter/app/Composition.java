@@ -8,7 +8,9 @@ import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
 import org.careletter.plan.Plan;
 import org.careletter.print.LetterPrinter;
+import org.careletter.print.Printers;
 import org.careletter.ui.kit.Background;
+import org.careletter.ui.paper.PrintRoom;
 import org.careletter.ui.shell.Parts;
 
 import java.nio.file.Path;
@@ -38,6 +40,8 @@ final class Composition {
                 UUID::randomUUID,
                 new Background(lane("vault"), Platform::runLater),
                 new Background(lane("letters"), Platform::runLater),
+                new PrintRoom(
+                        Printers.ofSystem(), new Background(lane("printer"), Platform::runLater)),
                 new Seconds());
     }
 

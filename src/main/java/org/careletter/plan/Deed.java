@@ -18,6 +18,9 @@ public enum Deed {
     /// The words of a letter were copied.
     LETTER_COPIED,
 
+    /// A letter was printed. New in vaults of format 3.
+    LETTER_PRINTED,
+
     /// A letter that had been sent was saved once more.
     LETTER_SAVED_AGAIN,
 

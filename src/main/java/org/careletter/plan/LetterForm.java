@@ -7,10 +7,13 @@ public enum LetterForm {
     PDF,
 
     /// Plain text, UTF-8.
-    TEXT;
+    TEXT,
 
-    /// How names of such files end, without the dot.
+    /// Paper; what is kept of it is the PDF that went to the printer. New in vaults of format 3.
+    PAPER;
+
+    /// How names of files end that hold such a letter, without the dot.
     public String ending() {
-        return this == PDF ? "pdf" : "txt";
+        return this == TEXT ? "txt" : "pdf";
     }
 }

@@ -90,7 +90,9 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         if (file.format() < KeyFile.FORMAT) {
             try {
                 keyFiles().write(file.upgraded());
-                store.tell(VaultNotice.WORDS_POSSIBLE);
+                if (file.format() == 1) {
+                    store.tell(VaultNotice.WORDS_POSSIBLE);
+                }
             } catch (IOException | RuntimeException e) {
                 store.close();
                 throw e;

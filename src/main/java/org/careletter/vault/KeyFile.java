@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
 
     /// The version that is written. Version 1 knew no recovery words, no earlier versions of a
-    /// plan, no letters as they were sent and no activity log.
-    static final int FORMAT = 2;
+    /// plan, no letters as they were sent and no activity log; version 2 knew no printed letters.
+    static final int FORMAT = 3;
 
     /// Longer files are none of ours.
     static final int LONGEST = 64 * 1024;

@@ -71,6 +71,7 @@ public final class CanaryChild extends Application {
                 parts.ids(),
                 parts.vaultWork(),
                 parts.letterWork(),
+                parts.paper(),
                 parts.pulse());
     }
 

@@ -10,6 +10,7 @@ import org.careletter.print.LetterPrinter;
 import org.careletter.ui.Visitor;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
+import org.careletter.ui.paper.PrintRoom;
 import org.careletter.ui.shell.Parts;
 import org.careletter.ui.shell.Shell;
 import org.testfx.util.WaitForAsyncUtils;
@@ -26,8 +27,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 
-/// The whole program in one window, with a real vault in a folder. Only the clock, its seconds and
-/// the system's file dialogs are the test's own: the dialogs answer with a name in a folder.
+/// The whole program in one window, with a real vault in a folder. Only the clock, its seconds, the
+/// printers and the system's file dialogs are the test's own: the dialogs answer with a name in a
+/// folder.
 final class ProgramUnderTest {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-14T10:02:00Z"), ZoneOffset.UTC);
@@ -38,6 +40,7 @@ final class ProgramUnderTest {
     private final HandClock clock = new HandClock(CLOCK.instant());
     private final HandPulse pulse = new HandPulse();
     private final FullDisk disk = new FullDisk();
+    private final PrintersInHand printers = new PrintersInHand();
 
     private static FullDisk last = new FullDisk();
 
@@ -67,6 +70,7 @@ final class ProgramUnderTest {
                                             UUID::randomUUID,
                                             lane(),
                                             lane(),
+                                            new PrintRoom(printers, lane()),
                                             pulse))
                             .open();
                 });
@@ -91,6 +95,11 @@ final class ProgramUnderTest {
     /// From now on nothing can be saved, or everything can again.
     void fillsDisk(boolean full) {
         disk.fill(full);
+    }
+
+    /// The printers of the computer.
+    PrintersInHand printers() {
+        return printers;
     }
 
     /// What lies on the clipboard.

@@ -39,8 +39,8 @@ class FormatOneTest {
     @Test
     void opensAndKeepsEverythingAndSaysOnceThatThereCanBeRecoveryWords() throws Exception {
         assertThat(assertAllThereWhateverIsTold()).containsExactly(VaultNotice.WORDS_POSSIBLE);
-        assertThat(format("vault.json")).isEqualTo(2);
-        assertThat(format("backups/vault.json")).isEqualTo(2);
+        assertThat(format("vault.json")).isEqualTo(KeyFile.FORMAT);
+        assertThat(format("backups/vault.json")).isEqualTo(KeyFile.FORMAT);
         assertThat(assertAllThereWhateverIsTold()).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class FormatOneTest {
         Files.write(folder.resolve("vault.json"), keys);
         Files.write(folder.resolve("backups/vault.json"), keys);
         assertAllThere();
-        assertThat(format("vault.json")).isEqualTo(2);
+        assertThat(format("vault.json")).isEqualTo(KeyFile.FORMAT);
     }
 
     @Test
@@ -90,7 +90,7 @@ class FormatOneTest {
         kept.unlock().close();
         Files.write(folder.resolve("backups/vault.json"), keys);
         assertAllThere();
-        assertThat(format("backups/vault.json")).isEqualTo(2);
+        assertThat(format("backups/vault.json")).isEqualTo(KeyFile.FORMAT);
     }
 
     @Test
@@ -115,7 +115,7 @@ class FormatOneTest {
         var inTheWay = Files.createDirectories(folder.resolve(obstacle).resolve("in the way"));
         Kinds.assertFails(Kind.NOT_WRITABLE, kept::unlock);
         assertThat(KeyFile.read(Files.readAllBytes(folder.resolve("vault.json"))).format())
-                .isIn(1, 2);
+                .isIn(1, KeyFile.FORMAT);
         Files.delete(inTheWay);
         Files.delete(inTheWay.getParent());
         assertAllThere();
@@ -141,7 +141,7 @@ class FormatOneTest {
             Child.kill(process);
         }
         assertThat(assertAllThereWhateverIsTold()).doesNotContain(VaultNotice.NO_BACKUP);
-        assertThat(format("vault.json")).isEqualTo(2);
+        assertThat(format("vault.json")).isEqualTo(KeyFile.FORMAT);
     }
 
     @Test

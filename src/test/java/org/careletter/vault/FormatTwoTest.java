@@ -41,6 +41,17 @@ class FormatTwoTest {
     }
 
     @Test
+    void isBroughtToTheNewestFormatWithoutAWord() throws Exception {
+        unlock().close();
+        assertThat(KeyFile.read(Files.readAllBytes(folder.resolve("vault.json"))).format())
+                .isEqualTo(KeyFile.FORMAT);
+        try (var vault = unlock()) {
+            assertAllThere(vault);
+            assertThat(vault.notices()).isEmpty();
+        }
+    }
+
+    @Test
     void opensWithItsRecoveryWords() throws Exception {
         try (var words = RecoveryWords.read(WORDS);
                 var vault = Vault.unlock(kept.folder(), words, KeptVault.CODEC, KeptVault.CLOCK)) {

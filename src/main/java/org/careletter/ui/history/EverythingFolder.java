@@ -5,7 +5,6 @@ import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
 import org.careletter.letter.PlainText;
 import org.careletter.plan.Checkpoint;
-import org.careletter.plan.LetterForm;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
 import org.careletter.print.UnprintableText;
@@ -111,7 +110,7 @@ public final class EverythingFolder {
         }
         var inside = Files.createDirectory(folder.resolve(texts.get("everything.letters")));
         for (SentLetter letter : letters) {
-            var ending = letter.form() == LetterForm.PDF ? ".pdf" : ".txt";
+            var ending = "." + letter.form().ending();
             var name = freeName(inside, moments.fileName(letter.at()), ending);
             try {
                 put(inside, name + ending, records.open(letter));

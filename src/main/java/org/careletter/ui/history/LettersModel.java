@@ -71,9 +71,9 @@ public final class LettersModel {
         dialogs.whereToSave(
                         texts.get("letters.save-title"),
                         texts.get("letters.file-name", Map.of("date", day)),
-                        letter.form() == LetterForm.PDF
-                                ? FileDialogs.Kind.PDF
-                                : FileDialogs.Kind.TEXT)
+                        letter.form() == LetterForm.TEXT
+                                ? FileDialogs.Kind.TEXT
+                                : FileDialogs.Kind.PDF)
                 .ifPresent(file -> saveTo(file, letter));
     }
 

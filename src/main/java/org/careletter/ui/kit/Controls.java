@@ -1,5 +1,6 @@
 package org.careletter.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -7,6 +8,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,6 +85,13 @@ public final class Controls {
         HBox.setHgrow(spring, Priority.ALWAYS);
         VBox.setVgrow(spring, Priority.ALWAYS);
         return spring;
+    }
+
+    /// Buttons side by side, the main one at the end; below each other where there is no room.
+    public static FlowPane ending(Node... buttons) {
+        var row = new FlowPane(12, 8, buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
     }
 
     /// A thin line between two groups.

@@ -4,15 +4,20 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.paper.PrintForm;
 
-/// The export button, and what came of it.
+/// The ways the letter leaves, and what came of them.
 final class ExportNotice extends VBox {
 
-    ExportNotice(LetterExport export, Texts texts) {
+    ExportNotice(LetterExport export, Texts texts, Surroundings surroundings) {
         super(8);
-        var button = Controls.primary(texts.get("export"), export::export);
-        button.setMaxWidth(Double.MAX_VALUE);
+        var print = Controls.button(texts.get("print"), export::print);
+        var ways = Controls.ending(print, Controls.primary(texts.get("export"), export::export));
+        var form = new PrintForm(export.printing(), surroundings, print::requestFocus);
+        ways.visibleProperty().bind(form.visibleProperty().not());
+        ways.managedProperty().bind(ways.visibleProperty());
         var said = Controls.label("");
         said.textProperty().bind(export.said());
         var open = Controls.button(texts.get("open-folder"), export::openFolder);
@@ -24,6 +29,6 @@ final class ExportNotice extends VBox {
         var notice = Controls.styled(new VBox(8, said, open), "notice");
         notice.visibleProperty().bind(said.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
-        getChildren().addAll(notice, button);
+        getChildren().addAll(notice, form, ways);
     }
 }

@@ -14,6 +14,9 @@ import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.paper.PrintRoom;
+import org.careletter.ui.paper.Printable;
+import org.careletter.ui.paper.Printing;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.shelf.ShelfFailure;
 
@@ -25,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Exports the letter: asks where, writes it, says where it went.
+/// How the letter leaves: as a file, on paper, as words to be pasted. Says where it went.
 public final class LetterExport {
 
     private final PlanSession session;
@@ -35,6 +38,7 @@ public final class LetterExport {
     private final Consumer<String> board;
     private final Surroundings surroundings;
     private final Background files;
+    private final Printing printing;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Path>> folder =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,7 +52,8 @@ public final class LetterExport {
             FileDialogs dialogs,
             Consumer<String> board,
             Surroundings surroundings,
-            Background files) {
+            Background files,
+            PrintRoom paper) {
         this.session = session;
         this.preview = preview;
         this.outbox = outbox;
@@ -57,6 +62,7 @@ public final class LetterExport {
         this.surroundings = surroundings;
         this.files = files;
         this.texts = surroundings.texts(LetterExport.class);
+        this.printing = new Printing(paper, new OnPaper(), surroundings);
         session.plan().addListener(_ -> forgetRefusal());
     }
 
@@ -72,12 +78,10 @@ public final class LetterExport {
 
     /// Asks where, and exports.
     public void export() {
-        if (!preview.problem().get().isEmpty()) {
-            refuse(preview.problem().get());
-            return;
+        if (canBeMade()) {
+            dialogs.whereToSave(texts.get("export-title"), suggestion(), FileDialogs.Kind.PDF)
+                    .ifPresent(this::exportTo);
         }
-        dialogs.whereToSave(texts.get("export-title"), suggestion(), FileDialogs.Kind.PDF)
-                .ifPresent(this::exportTo);
     }
 
     /// Copies the words of the letter, to be pasted into another program.
@@ -91,14 +95,35 @@ public final class LetterExport {
                 () -> isKept(letter, words.getBytes(StandardCharsets.UTF_8)),
                 kept -> {
                     outbox.left(letter);
-                    said.set(texts.get(kept ? "copied" : "copied-not-kept"));
+                    say("copied", kept, Map.of());
                 },
                 this::failed);
+    }
+
+    /// Printing the letter.
+    Printing printing() {
+        return printing;
+    }
+
+    /// Asks for a printer, and prints.
+    public void print() {
+        if (canBeMade()) {
+            printing.begin();
+        }
     }
 
     /// Shows the folder of the last exported letter.
     public void openFolder() {
         folder.get().ifPresent(dialogs::showFolder);
+    }
+
+    /// Says why not, where it cannot.
+    private boolean canBeMade() {
+        var problem = preview.problem().get();
+        if (!problem.isEmpty()) {
+            refuse(problem);
+        }
+        return problem.isEmpty();
     }
 
     private void exportTo(Path target) {
@@ -130,10 +155,11 @@ public final class LetterExport {
     private void exported(Path target, SentLetter letter, boolean kept) {
         outbox.left(letter);
         folder.set(Optional.ofNullable(target.getParent()));
-        said.set(
-                texts.get(
-                        kept ? "exported" : "exported-not-kept",
-                        Map.of("file", String.valueOf(target.getFileName()))));
+        say("exported", kept, Map.of("file", String.valueOf(target.getFileName())));
+    }
+
+    private void say(String key, boolean kept, Map<String, ?> values) {
+        said.set(texts.get(kept ? key : key + "-not-kept", values));
     }
 
     private void refuse(String sentence) {
@@ -153,6 +179,39 @@ public final class LetterExport {
                 failure instanceof IOException
                         ? texts.get("cannot-write")
                         : preview.sentence(failure));
+    }
+
+    /// The letter on its way to a printer.
+    private final class OnPaper implements Printable {
+
+        private Optional<SentLetter> letter = Optional.empty();
+
+        @Override
+        public void pdf(Consumer<byte[]> done, Consumer<Exception> failed) {
+            letter = Optional.of(outbox.address(preview.choices(), LetterForm.PAPER));
+            preview.pdf(done, failed);
+        }
+
+        @Override
+        public String sentence(Exception failure) {
+            return preview.sentence(failure);
+        }
+
+        @Override
+        public void sent(byte[] pdf, String printer) {
+            letter.ifPresent(each -> keep(each, pdf, printer));
+        }
+
+        private void keep(SentLetter sent, byte[] pdf, String printer) {
+            folder.set(Optional.empty());
+            files.run(
+                    () -> isKept(sent, pdf),
+                    kept -> {
+                        outbox.left(sent);
+                        say("printed", kept, Map.of("printer", printer));
+                    },
+                    LetterExport.this::failed);
+        }
     }
 
     /// A name without anybody's name in it: the system's own dialog may remember which files were

@@ -80,7 +80,7 @@ public final class LetterPane extends VBox {
                         problem,
                         scroll,
                         turning(),
-                        new ExportNotice(export, texts));
+                        new ExportNotice(export, texts, surroundings));
         scroll.viewportBoundsProperty().addListener(_ -> fit());
         preview.picture().addListener((_, _, picture) -> show(picture));
         show(preview.picture().get());

@@ -60,6 +60,7 @@ public final class Outbox {
                 switch (letter.form()) {
                     case PDF -> Deed.LETTER_EXPORTED;
                     case TEXT -> Deed.LETTER_COPIED;
+                    case PAPER -> Deed.LETTER_PRINTED;
                 };
         diary.note(diary.of(deed, session.now()).withDetail(letter.recipient()));
     }

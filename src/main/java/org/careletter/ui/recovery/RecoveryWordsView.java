@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.paper.PrintForm;
 import org.careletter.ui.start.StartPage;
 import org.careletter.vault.RecoveryWords;
 
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 /// Shows new recovery words once, to be copied or saved as a sheet, and asks two of them back.
 public final class RecoveryWordsView extends StartPage {
 
+    private final Surroundings surroundings;
     private final RecoveryWords words;
     private final SheetExport export;
     private final Actions actions;
@@ -39,6 +41,7 @@ public final class RecoveryWordsView extends StartPage {
             Actions actions,
             Region menu) {
         super(false, menu);
+        this.surroundings = surroundings;
         this.words = words;
         this.export = export;
         this.actions = actions;
@@ -64,17 +67,21 @@ public final class RecoveryWordsView extends StartPage {
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         var next = Controls.primary(texts.get("next"), this::askBack);
         next.setDefaultButton(true);
+        var printing = export.printing(words.words(), saved::setText);
+        var print = Controls.button(texts.get("print"), printing::begin);
         lay(
                 Controls.label(texts.get("title"), "screen-title"),
                 Controls.label(texts.get("why")),
                 Controls.label(texts.get("how"), "quiet"),
                 card,
                 saved,
+                new PrintForm(printing, surroundings, print::requestFocus),
                 ending(
                         Controls.plain(texts.get("later"), actions::later),
                         Controls.button(
                                 texts.get("save"),
                                 () -> export.save(words.words(), saved::setText)),
+                        print,
                         next));
     }
 

@@ -111,7 +111,8 @@ final class DeskScreen implements DeskActions {
                         parts.dialogs(),
                         shell::copy,
                         surroundings,
-                        parts.vaultWork());
+                        parts.vaultWork(),
+                        parts.paper());
         var own =
                 List.of(
                         new ScreenMenu.Entry("undo", "Shortcut+Z", session::undo),
@@ -123,6 +124,8 @@ final class DeskScreen implements DeskActions {
                         new ScreenMenu.Entry("hand-over", "Shortcut+K", session::handOver),
                         new ScreenMenu.Entry(
                                 "export", "Shortcut+E", () -> withLetter(export::export)),
+                        new ScreenMenu.Entry(
+                                "print", "Shortcut+P", () -> withLetter(export::print)),
                         new ScreenMenu.Entry("copy-letter", "", () -> withLetter(export::copy)),
                         new ScreenMenu.Entry("save-file", "Shortcut+S", this::saveFile),
                         new ScreenMenu.Entry("versions", "", () -> page(DeskPage.VERSIONS)),

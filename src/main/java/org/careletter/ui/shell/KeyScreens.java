@@ -157,7 +157,8 @@ final class KeyScreens {
                 new RecoveryWordsView(
                         surroundings,
                         words,
-                        new SheetExport(parts.typesetter(), parts.dialogs(), surroundings),
+                        new SheetExport(
+                                parts.typesetter(), parts.dialogs(), parts.paper(), surroundings),
                         new RecoveryWordsView.Actions() {
                             @Override
                             public void keep() {

@@ -5,6 +5,7 @@ import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.kit.Pulse;
 import org.careletter.ui.letter.Typesetter;
+import org.careletter.ui.paper.PrintRoom;
 
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 /// @param ids new ids
 /// @param vaultWork where work on vault and files runs, one piece after the other
 /// @param letterWork where letters are made, one after the other
+/// @param paper where letters are printed
 /// @param pulse how the window learns that time goes by
 public record Parts(
         Vaults vaults,
@@ -34,6 +36,7 @@ public record Parts(
         Supplier<UUID> ids,
         Background vaultWork,
         Background letterWork,
+        PrintRoom paper,
         Pulse pulse) {
 
     /// The same with other dialogs.
@@ -48,6 +51,7 @@ public record Parts(
                 ids,
                 vaultWork,
                 letterWork,
+                paper,
                 pulse);
     }
 }

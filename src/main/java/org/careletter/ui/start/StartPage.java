@@ -61,8 +61,6 @@ public abstract class StartPage extends StackPane {
 
     /// Buttons side by side, the main one at the end; below each other where there is no room.
     protected static FlowPane ending(Node... buttons) {
-        var row = new FlowPane(12, 8, buttons);
-        row.setAlignment(Pos.CENTER_RIGHT);
-        return row;
+        return Controls.ending(buttons);
     }
 }

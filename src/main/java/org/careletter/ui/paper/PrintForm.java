@@ -1,0 +1,142 @@
+package org.careletter.ui.paper;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.careletter.print.Printer;
+import org.careletter.ui.kit.Choices;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.paper.Printing.Choosing;
+import org.careletter.ui.paper.Printing.Closed;
+import org.careletter.ui.paper.Printing.Looking;
+import org.careletter.ui.paper.Printing.Sending;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Asks which printer and how many; out of sight while nobody wants to print.
+public final class PrintForm extends VBox {
+
+    private static final int MOST_COPIES = 20;
+
+    private final Printing printing;
+    private final Texts texts;
+    private final Runnable closed;
+    private Button go = new Button();
+
+    /// @param closed takes the cursor back when the form goes
+    public PrintForm(Printing printing, Surroundings surroundings, Runnable closed) {
+        super(10);
+        this.printing = printing;
+        this.closed = closed;
+        this.texts = surroundings.texts(PrintForm.class);
+        getStyleClass().add("notice");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        printing.stage().addListener((_, _, now) -> show(now));
+        setOnKeyPressed(this::keyPressed);
+    }
+
+    /// Enter prints, and never presses the main button of the page around it.
+    private void keyPressed(KeyEvent key) {
+        switch (key.getCode()) {
+            case ESCAPE -> printing.close();
+            case ENTER -> {
+                if (key.getTarget() instanceof Button button) {
+                    button.fire();
+                } else {
+                    go.fire();
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void show(Printing.Stage stage) {
+        boolean wasOpen = isVisible();
+        setVisible(!(stage instanceof Closed));
+        switch (stage) {
+            case Closed _ -> {
+                getChildren().clear();
+                if (wasOpen) {
+                    closed.run();
+                }
+            }
+            case Looking _ -> showWaiting("looking", cancel());
+            case Choosing choosing when choosing.printers().isEmpty() -> showNone();
+            case Choosing choosing -> showChoice(choosing);
+            case Sending _ -> showWaiting("sending");
+        }
+    }
+
+    private void showWaiting(String key, Button... ways) {
+        getChildren().setAll(Controls.label(texts.get(key)));
+        if (ways.length > 0) {
+            getChildren().add(Controls.ending(ways));
+            focus(ways[0]);
+        }
+    }
+
+    private void showNone() {
+        var again = Controls.button(texts.get("again"), printing::look);
+        getChildren().setAll(Controls.label(texts.get("none")), Controls.ending(cancel(), again));
+        focus(again);
+    }
+
+    private void showChoice(Choosing choosing) {
+        var printer = Choices.of(choosing.printers(), Printer::name, texts.get("printer"));
+        printer.setValue(usual(choosing.printers()));
+        var copies =
+                Choices.of(
+                        IntStream.rangeClosed(1, MOST_COPIES).boxed().toList(),
+                        String::valueOf,
+                        texts.get("copies"));
+        copies.setValue(1);
+        var problem = Controls.label(choosing.problem(), "field-error");
+        problem.setManaged(!choosing.problem().isEmpty());
+        go =
+                Controls.primary(
+                        texts.get("print"),
+                        () -> printing.send(printer.getValue(), copies.getValue()));
+        getChildren()
+                .setAll(
+                        sideBySide(
+                                Controls.field(texts.get("printer"), printer),
+                                Controls.field(texts.get("copies"), copies)),
+                        problem,
+                        Controls.ending(cancel(), go));
+        focus(printer);
+    }
+
+    /// The first as wide as there is room, the second as wide as it needs.
+    private static HBox sideBySide(Region wide, Region narrow) {
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        wide.setMinWidth(0);
+        narrow.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(12, wide, narrow);
+    }
+
+    private static Printer usual(List<Printer> printers) {
+        return printers.stream().filter(Printer::usual).findFirst().orElse(printers.getFirst());
+    }
+
+    private Button cancel() {
+        return Controls.plain(texts.get("cancel"), printing::close);
+    }
+
+    /// What has just come into sight is only part of the window once it was styled.
+    private void focus(Node node) {
+        applyCss();
+        node.requestFocus();
+    }
+}

@@ -1,0 +1,160 @@
+package org.careletter.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careletter.app.AtTheDoor.begins;
+import static org.careletter.app.AtTheDoor.givesTwoBack;
+import static org.careletter.app.AtTheDoor.opensAPlan;
+import static org.careletter.app.AtTheDoor.startsForTheFirstTime;
+import static org.careletter.app.AtTheDoor.words;
+
+import javafx.scene.input.KeyCode;
+
+import org.apache.pdfbox.Loader;
+import org.careletter.print.LogicalText;
+import org.careletter.print.Vera;
+import org.careletter.ui.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Letters and the sheet of recovery words on paper: in the real window, with two printers that
+/// keep what they are sent.
+class PrintingTest {
+
+    @TempDir Path folder;
+    @TempDir Path desktop;
+
+    @SuppressWarnings("NullAway.Init") // somebody comes to the window before each test
+    private Visitor sam;
+
+    @SuppressWarnings("NullAway.Init") // as above
+    private ProgramUnderTest program;
+
+    private PrintersInHand printers;
+
+    @BeforeEach
+    void start() throws Exception {
+        program = new ProgramUnderTest(folder.resolve("careletter"), desktop);
+        printers = program.printers();
+        sam = program.start();
+    }
+
+    @Test
+    void theLetterGoesToTheUsualPrinterAndIsKeptAsItWent() throws Exception {
+        writesALetter();
+        sam.presses(KeyCode.CONTROL, KeyCode.P);
+        sam.reads("Copies");
+        sam.photographs("print");
+        assertThat(sam.nameless()).isEmpty();
+        sam.uses("Print");
+
+        sam.reads("The letter went to “Office”. Fetch it soon");
+        sam.photographs("printed");
+        assertThat(printers.sheets()).hasSize(1);
+        var paper = printers.sheets().getFirst();
+        assertThat(Vera.flaws(paper)).isEmpty();
+        assertThat(LogicalText.of(paper)).contains("My garden.");
+
+        sam.usesMenu("Menu", "Letters sent");
+        sam.reads("14 November 2026, 10:02, made by Sam Carter. Printed.");
+        sam.uses("Save the letter for Joan of 14 November 2026, 10:02 again…");
+        sam.reads("The letter was saved, exactly as it was.");
+        assertThat(desktop.resolve("Care plan 2026-11-14.pdf")).hasBinaryContent(paper);
+        sam.uses("Back to the plan of Joan");
+        sam.usesMenu("Menu", "What was done");
+        sam.reads("Sam Carter printed the letter of Joan for Joan.");
+    }
+
+    @Test
+    void anotherPrinterAndMoreCopiesCanBeChosenByKeyboard() {
+        writesALetter();
+        sam.presses(KeyCode.CONTROL, KeyCode.P);
+        sam.reads("Copies");
+        assertThat(sam.focused()).isEqualTo("Printer");
+        sam.chooses("Printer", "Kitchen");
+        sam.chooses("Copies", "3");
+        sam.presses(KeyCode.ENTER);
+
+        sam.reads("The letter went to “Kitchen”.");
+        assertThat(printers.sheets()).hasSize(3);
+    }
+
+    @Test
+    void aPrinterThatIsOffIsNamedAndCanBeTriedAgain() {
+        writesALetter();
+        printers.switchOn(false);
+        sam.uses("Print the letter…");
+        sam.uses("Print");
+        sam.reads("“Office” did not take it. Nothing was changed.");
+        sam.photographs("print-refused");
+        assertThat(sam.cutOff()).isEmpty();
+
+        printers.switchOn(true);
+        sam.uses("Print");
+        sam.reads("The letter went to “Office”.");
+    }
+
+    @Test
+    void withoutAPrinterOneIsToldWhatToDoAndCanLookAgain() {
+        writesALetter();
+        printers.have();
+        sam.uses("Print the letter…");
+        sam.reads("No printer was found.");
+        sam.photographs("print-none");
+        printers.have(PrintersInHand.KITCHEN);
+        sam.uses("Look again");
+        sam.reads("Copies");
+        sam.presses(KeyCode.ESCAPE);
+
+        sam.noLongerReads("Copies");
+        assertThat(sam.focused()).isEqualTo("Print the letter…");
+        assertThat(printers.sheets()).isEmpty();
+    }
+
+    @Test
+    void theFormHoldsItsWordsAtTwiceTheSize() {
+        writesALetter();
+        for (int i = 0; i < 5; i++) {
+            sam.presses(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        sam.presses(KeyCode.CONTROL, KeyCode.P);
+        sam.reads("Copies");
+        sam.photographs("print-200");
+        assertThat(sam.cutOff()).isEmpty();
+    }
+
+    @Test
+    void theSheetOfRecoveryWordsIsPrintedWithoutBeingAFile() throws Exception {
+        begins(sam);
+        var words = words(sam);
+        sam.uses("Print a sheet…");
+        sam.reads("Copies");
+        sam.photographs("words-print");
+        assertThat(sam.nameless()).isEmpty();
+        sam.presses(KeyCode.ENTER);
+
+        sam.reads("The sheet went to “Office”. Fetch it at once");
+        sam.photographs("words-printed");
+        assertThat(printers.sheets()).hasSize(1);
+        try (var page = Loader.loadPDF(printers.sheets().getFirst());
+                var files = Files.list(desktop)) {
+            assertThat(page.getNumberOfPages()).isOne();
+            assertThat(files).isEmpty();
+        }
+        assertThat(LogicalText.of(printers.sheets().getFirst())).containsSubsequence(words);
+        givesTwoBack(sam, words);
+        sam.reads("No plans yet");
+    }
+
+    private void writesALetter() {
+        startsForTheFirstTime(sam);
+        opensAPlan(sam);
+        sam.says("What matters most to you?", "My garden.");
+        if (sam.has("Letter")) {
+            sam.uses("Letter");
+        }
+    }
+}
