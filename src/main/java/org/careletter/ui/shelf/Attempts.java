@@ -16,6 +16,12 @@ record Attempts(Locale locale) {
         T run() throws VaultFailure;
     }
 
+    /// The same where nothing comes of it but that it is done.
+    @FunctionalInterface
+    interface Work {
+        void run() throws VaultFailure;
+    }
+
     <T> T tried(Attempt<T> attempt) throws ShelfFailure {
         try {
             return attempt.run();
@@ -25,5 +31,13 @@ record Attempts(Locale locale) {
             throw new ShelfFailure(
                     Texts.beside(VaultShelf.class, locale).get("unexpected"), failure);
         }
+    }
+
+    void done(Work work) throws ShelfFailure {
+        tried(
+                () -> {
+                    work.run();
+                    return work;
+                });
     }
 }

@@ -7,7 +7,6 @@ import org.careletter.vault.SafetyCopies;
 import org.careletter.vault.SafetyCopy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,9 +17,9 @@ public final class Copies {
     private final SafetyCopies copies;
     private final Attempts attempts;
 
-    Copies(SafetyCopies copies, Locale locale) {
+    Copies(SafetyCopies copies, Attempts attempts) {
         this.copies = copies;
-        this.attempts = new Attempts(locale);
+        this.attempts = attempts;
     }
 
     /// All of them, the newest first.

@@ -1,6 +1,7 @@
 package org.careletter.ui.shelf;
 
 import org.careletter.vault.VaultFailure;
+import org.careletter.vault.VaultFailure.Kind;
 
 /// Something on the shelf could not be done. The message is one plain sentence for the person at
 /// the screen, without names, paths or words of a plan.
@@ -16,21 +17,6 @@ public final class ShelfFailure extends Exception {
     /// Whether somebody tried to get in with a wrong passphrase or wrong recovery words.
     public boolean isWrongSecret() {
         return getCause() instanceof VaultFailure failure
-                && switch (failure.kind()) {
-                    case WRONG_PASSPHRASE, WRONG_WORDS -> true;
-                    case NO_WORDS,
-                            DAMAGED,
-                            RECORD_DAMAGED,
-                            IN_USE,
-                            DISK_FULL,
-                            TOO_NEW,
-                            NOT_WRITABLE,
-                            GONE,
-                            HELD,
-                            NOT_FOUND,
-                            EXISTS,
-                            LOCKED ->
-                            false;
-                };
+                && (failure.kind() == Kind.WRONG_PASSPHRASE || failure.kind() == Kind.WRONG_WORDS);
     }
 }

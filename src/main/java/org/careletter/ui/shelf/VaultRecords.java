@@ -15,11 +15,7 @@ record VaultRecords(Archive archive, Attempts attempts) implements Records {
 
     @Override
     public void keepVersion(Plan plan, Checkpoint head) throws ShelfFailure {
-        attempts.tried(
-                () -> {
-                    archive.keepCheckpoint(plan, head);
-                    return head;
-                });
+        attempts.done(() -> archive.keepCheckpoint(plan, head));
     }
 
     @Override
@@ -34,11 +30,7 @@ record VaultRecords(Archive archive, Attempts attempts) implements Records {
 
     @Override
     public void keepLetter(SentLetter head, byte[] letter) throws ShelfFailure {
-        attempts.tried(
-                () -> {
-                    archive.keepLetter(head, letter);
-                    return head;
-                });
+        attempts.done(() -> archive.keepLetter(head, letter));
     }
 
     @Override
@@ -53,11 +45,7 @@ record VaultRecords(Archive archive, Attempts attempts) implements Records {
 
     @Override
     public void note(Activity activity) throws ShelfFailure {
-        attempts.tried(
-                () -> {
-                    archive.note(activity);
-                    return activity;
-                });
+        attempts.done(() -> archive.note(activity));
     }
 
     @Override

@@ -29,32 +29,24 @@ public final class VaultShelf implements Shelf {
 
     @Override
     public List<Summary> summaries() throws ShelfFailure {
-        return tried(vault::summaries).stream()
+        return attempts.tried(vault::summaries).stream()
                 .sorted(Comparator.comparing(Summary::changed).reversed())
                 .toList();
     }
 
     @Override
     public Plan open(UUID plan) throws ShelfFailure {
-        return tried(() -> vault.open(plan));
+        return attempts.tried(() -> vault.open(plan));
     }
 
     @Override
     public void save(Plan plan, Instant at) throws ShelfFailure {
-        tried(
-                () -> {
-                    vault.save(plan, Summaries.of(plan, at));
-                    return plan;
-                });
+        attempts.done(() -> vault.save(plan, Summaries.of(plan, at)));
     }
 
     @Override
     public void erase(UUID plan, Activity note) throws ShelfFailure {
-        tried(
-                () -> {
-                    vault.erase(plan, note);
-                    return plan;
-                });
+        attempts.done(() -> vault.erase(plan, note));
     }
 
     @Override
@@ -64,16 +56,12 @@ public final class VaultShelf implements Shelf {
 
     @Override
     public Optional<Profile> profile() throws ShelfFailure {
-        return tried(vault::profile);
+        return attempts.tried(vault::profile);
     }
 
     @Override
     public void keepProfile(Profile profile) throws ShelfFailure {
-        tried(
-                () -> {
-                    vault.keepProfile(profile);
-                    return profile;
-                });
+        attempts.done(() -> vault.keepProfile(profile));
     }
 
     @Override
@@ -88,7 +76,7 @@ public final class VaultShelf implements Shelf {
 
     @Override
     public Optional<ShelfKeys> keys() {
-        return Optional.of(new ShelfKeys(vault.keyring(), attempts.locale()));
+        return Optional.of(new ShelfKeys(vault.keyring(), attempts));
     }
 
     @Override
@@ -98,20 +86,16 @@ public final class VaultShelf implements Shelf {
 
     @Override
     public Optional<Copies> copies() {
-        return Optional.of(new Copies(vault.safetyCopies(), attempts.locale()));
+        return Optional.of(new Copies(vault.safetyCopies(), attempts));
     }
 
     @Override
     public boolean lookAtSome() throws ShelfFailure {
-        return tried(vault::lookAtSome);
+        return attempts.tried(vault::lookAtSome);
     }
 
     @Override
     public Set<UUID> damaged() {
         return vault.damaged();
-    }
-
-    private <T> T tried(Attempts.Attempt<T> attempt) throws ShelfFailure {
-        return attempts.tried(attempt);
     }
 }

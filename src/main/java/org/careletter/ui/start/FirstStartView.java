@@ -1,7 +1,5 @@
 package org.careletter.ui.start;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -14,9 +12,7 @@ import java.util.function.BiConsumer;
 /// First start: what this is and is not, who one is, and a passphrase.
 public final class FirstStartView extends StartPage {
 
-    /// Making a vault takes a moment, because guessing a passphrase has to be slow. It must not be
-    /// begun twice.
-    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final Busy busy = new Busy();
 
     /// Asks what is needed. `begin` gets the profile and the passphrase, which it has to wipe;
     /// `look` opens the samples; `menu` stands at the upper right.
@@ -33,11 +29,11 @@ public final class FirstStartView extends StartPage {
                 Controls.primary(
                         texts.get("begin"),
                         () -> {
-                            busy.set(true);
+                            busy.begin();
                             begin.accept(
                                     model.profile(surroundings.ids().get()), passphrase.take());
                         });
-        begins.disableProperty().bind(model.ready().and(passphrase.ready()).not().or(busy));
+        busy.disables(begins, model.ready().and(passphrase.ready()));
         begins.setDefaultButton(true);
         lay(
                 Controls.label(texts.get("title"), "screen-title"),
@@ -59,7 +55,7 @@ public final class FirstStartView extends StartPage {
 
     /// Says why it did not work. The passphrase has to be typed again; everything else stays.
     public void fail(String sentence) {
-        busy.set(false);
+        busy.end();
         say(sentence);
     }
 }

@@ -1,7 +1,5 @@
 package org.careletter.ui.start;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 
 import org.careletter.ui.kit.Controls;
@@ -13,7 +11,7 @@ import java.util.function.Consumer;
 public final class NewPassphraseView extends StartPage {
 
     private final PassphraseFields fields;
-    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final Busy busy = new Busy();
 
     /// `chosen` gets the passphrase, which it has to wipe.
     public NewPassphraseView(Surroundings surroundings, Consumer<char[]> chosen, Region menu) {
@@ -24,11 +22,11 @@ public final class NewPassphraseView extends StartPage {
                 Controls.primary(
                         texts.get("new-use"),
                         () -> {
-                            busy.set(true);
+                            busy.begin();
                             chosen.accept(fields.take());
                         });
         use.setDefaultButton(true);
-        use.disableProperty().bind(fields.ready().not().or(busy));
+        busy.disables(use, fields.ready());
         lay(
                 Controls.label(texts.get("new-title"), "screen-title"),
                 Controls.label(texts.get("new-why"), "quiet"),
@@ -43,7 +41,7 @@ public final class NewPassphraseView extends StartPage {
 
     /// Says why it could not be set, and lets one try again.
     public void fail(String sentence) {
-        busy.set(false);
+        busy.end();
         say(sentence);
     }
 }

@@ -30,6 +30,7 @@ public final class WordsUnlockView extends StartPage {
             Region menu) {
         super(true, menu);
         this.locale = surroundings.locale();
+        this.busy = new Busy(again);
         var texts = surroundings.texts(WordsUnlockView.class);
         this.words = new GrowingText(texts.get("words-prompt"));
         var unlock = Controls.primary(texts.get("unlock"), () -> read(tried));
@@ -37,7 +38,7 @@ public final class WordsUnlockView extends StartPage {
         var typed =
                 Bindings.createBooleanBinding(
                         () -> !words.getText().isBlank(), words.textProperty());
-        this.busy = new Busy(again, unlock, typed);
+        busy.disables(unlock, typed);
         lay(
                 Controls.label(texts.get("words-title"), "screen-title"),
                 Controls.label(texts.get("words-how"), "quiet"),
