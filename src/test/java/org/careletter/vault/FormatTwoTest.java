@@ -42,10 +42,10 @@ class FormatTwoTest {
 
     @Test
     void isBroughtToTheNewestFormatWithoutAWord() throws Exception {
-        unlock().close();
-        assertThat(KeyFile.read(Files.readAllBytes(folder.resolve("vault.json"))).format())
+        kept.unlock().close();
+        assertThat(KeyFile.read(Files.readAllBytes(kept.folder().resolve("vault.json"))).format())
                 .isEqualTo(KeyFile.FORMAT);
-        try (var vault = unlock()) {
+        try (var vault = kept.unlock()) {
             assertAllThere(vault);
             assertThat(vault.notices()).isEmpty();
         }
