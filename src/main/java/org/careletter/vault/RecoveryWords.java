@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 /// Twenty-four words that open a vault when its passphrase is forgotten: 256 random bits and eight
 /// bits of their SHA-256, eleven bits a word, as BIP-39 lays it down.
 ///
-/// The bits are wiped by [#close]. The words themselves are those of the list that the program
-/// holds anyway; which of them were chosen is not kept.
+/// The bits are wiped by [#close]; wiped words throw an [IllegalStateException] at every use, for
+/// they would be words that everybody knows. The words themselves are those of the list that the
+/// program holds anyway; which of them were chosen is not kept.
 public final class RecoveryWords implements AutoCloseable {
 
     /// How many words there are.
@@ -24,6 +25,7 @@ public final class RecoveryWords implements AutoCloseable {
 
     private final byte[] entropy;
     private final WordList list;
+    private boolean wiped;
 
     private RecoveryWords(byte[] entropy, WordList list) {
         this.entropy = entropy;
@@ -85,19 +87,25 @@ public final class RecoveryWords implements AutoCloseable {
     }
 
     /// What is stretched into the key, for the caller to wipe.
-    byte[] entropy() {
+    synchronized byte[] entropy() {
+        if (wiped) {
+            throw new IllegalStateException("these recovery words were wiped");
+        }
         return entropy.clone();
     }
 
     /// Wipes them.
     @Override
-    public void close() {
+    public synchronized void close() {
+        wiped = true;
         Arrays.fill(entropy, (byte) 0);
     }
 
     private String word(int place) {
-        var bits = Arrays.copyOf(entropy, ENTROPY + 1);
-        bits[ENTROPY] = check(entropy);
+        var chosen = entropy();
+        var bits = Arrays.copyOf(chosen, ENTROPY + 1);
+        bits[ENTROPY] = check(chosen);
+        Arrays.fill(chosen, (byte) 0);
         int number = 0;
         for (int bit = place * BITS_A_WORD; bit < (place + 1) * BITS_A_WORD; bit++) {
             number = number << 1 | (bits[bit / 8] >> (7 - bit % 8) & 1);

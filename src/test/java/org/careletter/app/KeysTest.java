@@ -6,6 +6,7 @@ import static org.careletter.app.AtTheDoor.begins;
 import static org.careletter.app.AtTheDoor.givesTwoBack;
 import static org.careletter.app.AtTheDoor.opensAPlan;
 import static org.careletter.app.AtTheDoor.startsForTheFirstTime;
+import static org.careletter.app.AtTheDoor.typesTwo;
 import static org.careletter.app.AtTheDoor.unlocks;
 import static org.careletter.app.AtTheDoor.words;
 
@@ -68,6 +69,34 @@ class KeysTest {
         sam.reads("That passphrase does not open these plans.");
         unlocks(sam, FRESH);
         sam.reads("What matters most to you?");
+    }
+
+    @Test
+    void pressingDoneTwiceKeepsTheWordsThatWereShown() {
+        begins(sam);
+        var words = words(sam);
+        typesTwo(sam, words);
+        sam.pressesTwice("Done");
+        sam.reads("No plans yet");
+        sam.presses(KeyCode.CONTROL, KeyCode.L);
+
+        sam.uses("Use recovery words");
+        sam.types("Your recovery words", String.join(" ", words));
+        sam.uses("Unlock");
+        sam.reads("Choose a new passphrase");
+    }
+
+    @Test
+    void lockingRightAfterDoneKeepsTheWordsThatWereShown() {
+        begins(sam);
+        var words = words(sam);
+        typesTwo(sam, words);
+        sam.usesAndAtOnce("Done", KeyCode.CONTROL, KeyCode.L);
+
+        sam.uses("Use recovery words");
+        sam.types("Your recovery words", String.join(" ", words));
+        sam.uses("Unlock");
+        sam.reads("Choose a new passphrase");
     }
 
     @Test

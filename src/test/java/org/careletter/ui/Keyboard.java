@@ -35,19 +35,21 @@ public final class Keyboard {
 
     /// Presses keys together: the last one while the others are held.
     public static void presses(Scene scene, KeyCode... keys) {
+        inWindow(() -> hits(scene, keys));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The same for who is in the window's thread already.
+    static void hits(Scene scene, KeyCode... keys) {
         var codes = Arrays.stream(keys).map(Keyboard::onThisSystem).toList();
         var held = EnumSet.noneOf(KeyCode.class);
         held.addAll(codes.subList(0, codes.size() - 1));
         if (!HELD.containsAll(held)) {
             throw new IllegalArgumentException("only some keys can be held");
         }
-        inWindow(
-                () -> {
-                    held.forEach(key -> fire(scene, KeyEvent.KEY_PRESSED, key, "", held));
-                    hit(scene, codes.getLast(), letter(codes.getLast()), held);
-                    held.forEach(key -> fire(scene, KeyEvent.KEY_RELEASED, key, "", Set.of()));
-                });
-        WaitForAsyncUtils.waitForFxEvents();
+        held.forEach(key -> fire(scene, KeyEvent.KEY_PRESSED, key, "", held));
+        hit(scene, codes.getLast(), letter(codes.getLast()), held);
+        held.forEach(key -> fire(scene, KeyEvent.KEY_RELEASED, key, "", Set.of()));
     }
 
     private static void inWindow(Runnable keys) {

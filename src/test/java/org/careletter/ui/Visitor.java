@@ -3,6 +3,7 @@ package org.careletter.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.event.Event;
@@ -19,6 +20,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -30,6 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -142,6 +146,38 @@ public final class Visitor {
     public void uses(String name) {
         goesTo(name);
         presses(KeyCode.SPACE);
+    }
+
+    /// Presses this button twice before the window gets to do anything.
+    public void pressesTwice(String name) {
+        usesAndAtOnce(name, KeyCode.SPACE);
+    }
+
+    /// Uses this button, and presses keys before the window gets to do anything.
+    public void usesAndAtOnce(String name, KeyCode... keys) {
+        goesTo(name);
+        inTheWindow(
+                () -> {
+                    Keyboard.hits(stage.getScene(), KeyCode.SPACE);
+                    Keyboard.hits(stage.getScene(), keys);
+                });
+    }
+
+    /// From now on, writes down the name of each screen that is shown.
+    public List<String> watchesScreens() {
+        var seen = Collections.synchronizedList(new ArrayList<String>());
+        inTheWindow(
+                () ->
+                        ((Pane) stage.getScene().getRoot())
+                                .getChildren()
+                                .addListener(
+                                        (ListChangeListener<Node>)
+                                                change ->
+                                                        change.getList().stream()
+                                                                .map(Object::getClass)
+                                                                .map(Class::getSimpleName)
+                                                                .forEach(seen::add)));
+        return seen;
     }
 
     /// Chooses from the list with this name, walking through it with the arrow keys.

@@ -1,6 +1,7 @@
 package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import net.jqwik.api.ForAll;
@@ -156,11 +157,14 @@ class RecoveryWordsTest {
     }
 
     @Test
-    void areWipedWhenTheyAreClosed() {
+    void openNothingOnceTheyWereWiped() {
         var words = RecoveryWords.fresh();
         words.close();
 
-        assertThat(words.entropy()).containsOnly(0);
+        assertThatIllegalStateException().isThrownBy(words::entropy);
+        assertThatIllegalStateException().isThrownBy(words::words);
+        assertThatIllegalStateException().isThrownBy(() -> words.hasAt(0, "abandon"));
+        assertThatIllegalStateException().isThrownBy(() -> Secret.of(words).close());
     }
 
     private static boolean isTaken(List<String> words) {

@@ -1,5 +1,7 @@
 package org.careletter.ui.recovery;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -23,6 +25,7 @@ public final class RecoveryWordsView extends StartPage {
     private final Supplier<List<Integer>> places;
     private final Texts texts;
     private final WordsCard card;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /// What the person can do here.
     public interface Actions {
@@ -58,6 +61,7 @@ public final class RecoveryWordsView extends StartPage {
 
     /// Says why they could not be kept. The old ones, if there are any, still hold.
     public void fail(String sentence) {
+        busy.set(false);
         say(sentence);
     }
 
@@ -95,12 +99,14 @@ public final class RecoveryWordsView extends StartPage {
         var fields = asked.stream().map(place -> new WordField(place, texts)).toList();
         var done = Controls.primary(texts.get("done"), () -> check(fields));
         done.setDefaultButton(true);
+        var again = Controls.button(texts.get("again"), this::showAgain);
+        List.of(done, again).forEach(each -> each.disableProperty().bind(busy));
         lay(
                 Controls.label(texts.get("ask-title"), "screen-title"),
                 Controls.label(texts.get("ask-why"), "quiet"),
                 fields.getFirst(),
                 fields.getLast(),
-                ending(Controls.button(texts.get("again"), this::showAgain), done));
+                ending(again, done));
         focus(fields.getFirst().field());
     }
 
@@ -111,6 +117,9 @@ public final class RecoveryWordsView extends StartPage {
                     say(field.notRight());
                     focus(field.field());
                 },
-                actions::keep);
+                () -> {
+                    busy.set(true);
+                    actions.keep();
+                });
     }
 }

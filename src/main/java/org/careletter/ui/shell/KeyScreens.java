@@ -167,7 +167,7 @@ final class KeyScreens {
 
                             @Override
                             public void later() {
-                                words.close();
+                                wipe(words);
                                 back.run();
                             }
                         },
@@ -178,15 +178,28 @@ final class KeyScreens {
                         "words-make",
                         _ -> false,
                         then -> {
-                            words.close();
+                            wipe(words);
                             screens.close(shelf, then);
                         },
                         () -> {
-                            words.close();
+                            wipe(words);
                             screens.lock(shelf);
                         },
                         () -> showWords(words)));
         view[0].begin();
+    }
+
+    /// Wipes them, once everything was done with them that has been asked for: they may just be on
+    /// their way into the key file.
+    private void wipe(RecoveryWords words) {
+        parts.vaultWork()
+                .run(
+                        () -> {
+                            words.close();
+                            return true;
+                        },
+                        _ -> {},
+                        _ -> {});
     }
 
     private void keepWords(RecoveryWords words, Consumer<String> failed) {
