@@ -37,6 +37,30 @@ class LockTest {
     }
 
     @Test
+    void keepsItsCoverOverAPlanThatWasJustBeingOpened() {
+        opensAPlan(sam);
+        sam.uses("Plans");
+        sam.reads("Joan Whitlock");
+        var screens = sam.watchesScreens();
+        sam.usesAndAtOnce("Open the plan of Joan Whitlock.", KeyCode.CONTROL, KeyCode.L);
+
+        sam.reads("Unlock");
+        assertThat(screens).containsOnly("LockingView", "UnlockView");
+        unlocks(sam, PASSPHRASE);
+        sam.reads("Joan Whitlock");
+    }
+
+    @Test
+    void locksAtTheFirstSignOfLifeAfterTheComputerSlept() {
+        opensAPlan(sam);
+        program.sleeps(Duration.ofMinutes(2));
+        assertThat(sam.canRead("What matters most to you?")).isTrue();
+        sam.presses(KeyCode.TAB);
+        sam.reads("Unlock");
+        assertThat(sam.canRead("What matters most to you?")).isFalse();
+    }
+
+    @Test
     void leadsBackToTheSameSectionInTheMiddleOfASentence() {
         opensAPlan(sam);
         sam.uses("Strengths");

@@ -147,7 +147,9 @@ final class DeskScreen implements DeskActions {
 
     private void show(DeskView view) {
         desk = Optional.of(view);
-        shell.show(view, screen("desk", null, () -> show(view.section())));
+        if (!shell.show(view, screen("desk", null, () -> show(view.section())))) {
+            preview.close();
+        }
     }
 
     private Screen screen(String name, @Nullable DeskPage page, Runnable again) {

@@ -89,6 +89,7 @@ final class Locking {
     private void comeBack() {
         if (!over) {
             end();
+            shell.letIn();
             back.run();
         }
     }

@@ -167,16 +167,21 @@ final class PlansScreen implements PlansActions {
     private void saveEverything(Plan plan, Path home) {
         var folder =
                 new EverythingFolder(shelf.records(), parts.typesetter(), shell.surroundings());
+        int before = shell.locked();
         cover(Controls.label(shell.texts().get("everything-saving")));
         parts.letterWork()
                 .run(
                         () -> folder.write(plan, home),
                         written -> {
                             diary.note(diary.of(Deed.EVERYTHING_SAVED, plan));
-                            said(written);
+                            if (before == shell.locked()) {
+                                said(written);
+                            }
                         },
                         failure -> {
-                            shell.uncover();
+                            if (before == shell.locked()) {
+                                shell.uncover();
+                            }
                             model.fail(
                                     failure instanceof ShelfFailure
                                             ? String.valueOf(failure.getMessage())

@@ -38,7 +38,11 @@ final class Screens {
         if (parts.vaults().exists()) {
             door.ask(
                     new Door.Asking<>(
-                            new FolderLock(), this::enter, this::renew, "", Runnable::run));
+                            new FolderLock(),
+                            shelf -> letIn(shelf, this::enter),
+                            shelf -> letIn(shelf, this::renew),
+                            "",
+                            Runnable::run));
         } else {
             start();
         }
@@ -99,7 +103,10 @@ final class Screens {
                                                                 passphrase,
                                                                 profile,
                                                                 surroundings.locale()),
-                                        shelf -> offerWords(shelf, profile),
+                                        shelf -> {
+                                            shell.letIn();
+                                            offerWords(shelf, profile);
+                                        },
                                         failure -> view[0].fail(failure)),
                         this::samples,
                         shell.menu(List.of(), List.of()));
@@ -120,18 +127,20 @@ final class Screens {
         return new KeyScreens(shell, this, parts, shelf, shelf.keys().orElseThrow(), back);
     }
 
+    /// Whatever they came in with and whatever they do next, the activity log says so.
+    private void letIn(Shelf shelf, Consumer<Shelf> then) {
+        shell.letIn();
+        var diary = new Diary(shelf.records(), () -> "", shell.surroundings());
+        diary.note(diary.of(Deed.UNLOCKED));
+        then.accept(shelf);
+    }
+
     private void enter(Shelf shelf) {
         parts.vaultWork()
                 .run(
                         () -> shelf.profile(),
-                        profile -> unlocked(shelf, profile.orElseGet(this::somebody)),
+                        profile -> enter(shelf, profile.orElseGet(this::somebody)),
                         _ -> enter(shelf, somebody()));
-    }
-
-    private void unlocked(Shelf shelf, Profile profile) {
-        var diary = new Diary(shelf.records(), profile.me()::name, shell.surroundings());
-        diary.note(diary.of(Deed.UNLOCKED));
-        enter(shelf, profile);
     }
 
     /// Back to the plan that was open when it was locked, or else to the list.

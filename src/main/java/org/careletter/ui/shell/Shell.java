@@ -45,6 +45,8 @@ public final class Shell implements ScreenMenu.Looks {
     private final CopiedWords copied;
     private Look look;
     private Screen screen = Screen.NONE;
+    private boolean shut;
+    private int locked;
 
     /// A window on `stage`, put together from `parts`.
     public Shell(Stage stage, Parts parts) {
@@ -115,11 +117,28 @@ public final class Shell implements ScreenMenu.Looks {
         return new ScreenMenu(texts(), this).button(own, all);
     }
 
-    /// Shows a screen instead of the one before.
-    void show(Parent view, Screen shown) {
+    /// Shows a screen instead of the one before. Once it is locked, nothing that was being made
+    /// ready before comes up any more.
+    ///
+    /// @return whether it is shown
+    boolean show(Parent view, Screen shown) {
+        if (shut && shown.lock() != null) {
+            return false;
+        }
         screen = shown;
         scene.getAccelerators().clear();
         root.getChildren().setAll(view);
+        return true;
+    }
+
+    /// Somebody unlocked it: what is unlocked may be shown again.
+    void letIn() {
+        shut = false;
+    }
+
+    /// How often it was locked. What began before the last time has nothing to say any more.
+    int locked() {
+        return locked;
     }
 
     /// What has the cursor.
@@ -161,6 +180,8 @@ public final class Shell implements ScreenMenu.Looks {
         if (locks == null) {
             return;
         }
+        shut = true;
+        locked++;
         dialogs.turnAway();
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
@@ -223,8 +244,7 @@ public final class Shell implements ScreenMenu.Looks {
 
     private static Image icon(int size) {
         var name = "/org/careletter/ui/icon/careletter-" + size + ".png";
-        return new Image(
-                Objects.requireNonNull(Shell.class.getResource(name), name).toExternalForm());
+        return new Image(Objects.requireNonNull(Shell.class.getResourceAsStream(name), name));
     }
 
     private void help() {
