@@ -12,6 +12,7 @@ import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.letter.LetterPreview;
 import org.careletter.ui.letter.Typesetter;
+import org.careletter.ui.shelf.RecordDamaged;
 import org.careletter.ui.shelf.Records;
 import org.careletter.ui.shelf.ShelfFailure;
 
@@ -84,7 +85,8 @@ public final class EverythingFolder {
         return leftOut;
     }
 
-    private int putVersions(Path folder, List<Checkpoint> versions) throws IOException {
+    private int putVersions(Path folder, List<Checkpoint> versions)
+            throws IOException, ShelfFailure {
         int unreadable = 0;
         if (versions.isEmpty()) {
             return unreadable;
@@ -96,14 +98,14 @@ public final class EverythingFolder {
                 var name = freeName(inside, moments.fileName(version.at()), ".json");
                 put(inside, name + ".json", PlanFile.write(plan));
                 putLetter(inside, name, plan);
-            } catch (ShelfFailure _) {
+            } catch (RecordDamaged _) {
                 unreadable++;
             }
         }
         return unreadable;
     }
 
-    private int putLetters(Path folder, List<SentLetter> letters) throws IOException {
+    private int putLetters(Path folder, List<SentLetter> letters) throws IOException, ShelfFailure {
         int unreadable = 0;
         if (letters.isEmpty()) {
             return unreadable;
@@ -114,7 +116,7 @@ public final class EverythingFolder {
             var name = freeName(inside, moments.fileName(letter.at()), ending);
             try {
                 put(inside, name + ending, records.open(letter));
-            } catch (ShelfFailure _) {
+            } catch (RecordDamaged _) {
                 unreadable++;
             }
         }

@@ -25,6 +25,8 @@ public record Background(Executor work, Executor window) {
             window.execute(() -> done.accept(result));
         } catch (Exception e) {
             window.execute(() -> failed.accept(e));
+        } catch (Error e) { // whoever waits must hear of it, or they wait for ever
+            window.execute(() -> failed.accept(new IllegalStateException("unexpected", e)));
         }
     }
 }

@@ -10,17 +10,20 @@ import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Surroundings;
 import org.jspecify.annotations.Nullable;
 
-/// Saves a plan by itself: after each pause in typing, the newest plan wins. After a failure it
-/// keeps the plan and tries again until it succeeds.
+/// Saves a plan by itself: after each pause in typing, and while somebody types without any pause,
+/// so that a power cut never costs more than two seconds of it. The newest plan wins. After a
+/// failure it keeps the plan and tries again until it succeeds.
 final class Saver {
 
     private static final Duration PAUSE = Duration.millis(400);
+    private static final Duration LONGEST = Duration.millis(1500);
     private static final Duration AGAIN = Duration.seconds(3);
 
     private final PlanStore store;
     private final Surroundings surroundings;
     private final ReadOnlyObjectWrapper<SaveState> state;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition longest = new PauseTransition(LONGEST);
     private @Nullable Plan waiting;
     private boolean busy;
     private @Nullable Runnable afterwards;
@@ -31,6 +34,7 @@ final class Saver {
         this.state =
                 new ReadOnlyObjectWrapper<>(new SaveState.Saved(surroundings.clock().instant()));
         pause.setOnFinished(_ -> saveNow());
+        longest.setOnFinished(_ -> saveNow());
     }
 
     ReadOnlyObjectProperty<SaveState> state() {
@@ -44,6 +48,13 @@ final class Saver {
         }
         pause.setDuration(PAUSE);
         pause.playFromStart();
+        if (!isRunning(longest)) {
+            longest.playFromStart();
+        }
+    }
+
+    private static boolean isRunning(PauseTransition time) {
+        return time.getStatus() == Animation.Status.RUNNING;
     }
 
     void finish(Runnable then) {
@@ -63,6 +74,7 @@ final class Saver {
         }
         busy = true;
         waiting = null;
+        longest.stop();
         surroundings
                 .background()
                 .run(
@@ -79,7 +91,7 @@ final class Saver {
         if (waiting == null) {
             state.set(new SaveState.Saved(surroundings.clock().instant()));
             finished();
-        } else if (afterwards != null || pause.getStatus() != Animation.Status.RUNNING) {
+        } else if (afterwards != null || !isRunning(pause) || !isRunning(longest)) {
             saveNow();
         } else {
             state.set(new SaveState.Saving());

@@ -2,6 +2,7 @@ package org.careletter.ui.shelf;
 
 import org.careletter.ui.kit.Texts;
 import org.careletter.vault.VaultFailure;
+import org.careletter.vault.VaultFailure.Kind;
 
 import java.util.Locale;
 
@@ -26,8 +27,10 @@ record Attempts(Locale locale) {
         try {
             return attempt.run();
         } catch (VaultFailure failure) {
-            throw new ShelfFailure(failure.sentence(locale), failure);
-        } catch (RuntimeException failure) {
+            throw failure.kind() == Kind.RECORD_DAMAGED
+                    ? new RecordDamaged(failure.sentence(locale), failure)
+                    : new ShelfFailure(failure.sentence(locale), failure);
+        } catch (RuntimeException | Error failure) {
             throw new ShelfFailure(
                     Texts.beside(VaultShelf.class, locale).get("unexpected"), failure);
         }

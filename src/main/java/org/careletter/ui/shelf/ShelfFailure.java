@@ -5,7 +5,7 @@ import org.careletter.vault.VaultFailure.Kind;
 
 /// Something on the shelf could not be done. The message is one plain sentence for the person at
 /// the screen, without names, paths or words of a plan.
-public final class ShelfFailure extends Exception {
+public class ShelfFailure extends Exception {
 
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
 package org.careletter.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.careletter.plan.Checkpoint;
 import org.careletter.plan.Checkpoint.Reason;
@@ -16,6 +17,7 @@ import org.careletter.plan.SentLetter;
 import org.careletter.plan.Use;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.shelf.RecordDamaged;
 import org.careletter.ui.shelf.Records;
 import org.careletter.ui.shelf.SampleShelf;
 import org.careletter.ui.shelf.ShelfFailure;
@@ -95,6 +97,13 @@ class EverythingFolderTest {
                 .endsWith(written.leftOut());
     }
 
+    @Test
+    void leavesNothingWhenTheShelfIsLockedMeanwhile() {
+        var locked = failing(new ShelfFailure("It is locked.", new IOException()));
+        assertThatThrownBy(() -> folder(locked).write(JOAN, home)).isInstanceOf(ShelfFailure.class);
+        assertThat(home).isEmptyDirectory();
+    }
+
     private static EverythingFolder folder(Records records) {
         var surroundings =
                 new Surroundings(
@@ -108,13 +117,17 @@ class EverythingFolderTest {
 
     /// The same, where one version cannot be read.
     private Records withDamage() {
+        return failing(new RecordDamaged("It is damaged.", new IOException()));
+    }
+
+    private Records failing(ShelfFailure failure) {
         return (Records)
                 Proxy.newProxyInstance(
                         Records.class.getClassLoader(),
                         new Class<?>[] {Records.class},
                         (_, method, arguments) -> {
                             if (method.getName().equals("open") && damaged.equals(arguments[0])) {
-                                throw new ShelfFailure("It is damaged.", new IOException());
+                                throw failure;
                             }
                             try {
                                 return method.invoke(records, arguments);

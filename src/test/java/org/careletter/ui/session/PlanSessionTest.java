@@ -200,6 +200,21 @@ class PlanSessionTest {
         assertThat(session.saveState().get()).isInstanceOf(SaveState.NotSaved.class);
     }
 
+    @Test
+    void savesWhileSomebodyTypesWithoutAPause() {
+        for (int letter = 1; saved.isEmpty() && letter < 1000; letter++) {
+            var text = "a".repeat(letter);
+            inWindow(
+                    () -> {
+                        type(text);
+                        return text;
+                    });
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+        }
+        assertThat(saved).isNotEmpty();
+        assertThat(session.saveState().get()).isNotInstanceOf(SaveState.NotSaved.class);
+    }
+
     private void say(Place place, UUID voice, String text) {
         var said = session.pen().writeDown(session.newId(), voice, Origin.SAID, Said.of(text));
         session.apply(plan -> PlanEdits.say(plan, place, said));
