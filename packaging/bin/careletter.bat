@@ -26,6 +26,7 @@ for %%C in (letter sample check -h --help -V --version) do if "%~1"=="%%C" set "
 
 "%jdk%\bin\java.exe" %quick% ^
     -XX:-CreateCoredumpOnCrash ^
+    -XX:+SuppressFatalErrorMessage ^
     -XX:-HeapDumpOnOutOfMemoryError ^
     -XX:+DisableAttachMechanism ^
     -XX:-UsePerfData ^

@@ -4,13 +4,18 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import javafx.scene.image.Image;
 
 import org.careletter.plan.Agreement;
 import org.careletter.plan.Statement;
@@ -18,6 +23,9 @@ import org.careletter.plan.Wording;
 import org.careletter.words.Pen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.net.URL;
+import java.util.List;
 
 /// Holds the arrows between packages, and who may know which library.
 class ArchitectureTest {
@@ -188,6 +196,27 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.nio\\.channels\\.(Async.*Socket|Datagram).*")
                 .check(classes);
+    }
+
+    /// An address is all that some classes need to fetch something by themselves.
+    @Test
+    void nothingFetchesWhatLiesAtAnAddress() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        target(owner(assignableTo(URL.class)))
+                                .and(target(nameMatching("open.*|getContent"))))
+                .orShould()
+                .callConstructorWhere(
+                        target(owner(assignableTo(Image.class)))
+                                .and(target(rawParameterTypes(thatStartWith(String.class)))))
+                .check(classes);
+    }
+
+    private static DescribedPredicate<List<JavaClass>> thatStartWith(Class<?> type) {
+        return DescribedPredicate.describe(
+                "start with " + type.getSimpleName(),
+                types -> !types.isEmpty() && types.getFirst().isEquivalentTo(type));
     }
 
     /// A socket in a folder, which no network reaches: it brings the window to the front.

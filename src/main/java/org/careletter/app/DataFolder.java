@@ -27,7 +27,8 @@ final class DataFolder {
     static Path of(String system, String home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {
-            return Path.of(environment.getOrDefault("APPDATA", home), "Careletter");
+            var roams = environment.getOrDefault("APPDATA", home); // may be copied to a server
+            return Path.of(environment.getOrDefault("LOCALAPPDATA", roams), "Careletter");
         }
         if (name.contains("mac")) {
             return Path.of(home, "Library", "Application Support", "Careletter");

@@ -89,6 +89,9 @@ final class SingleInstance implements AutoCloseable {
 
     private static @Nullable ServerSocketChannel bound(Path place) {
         try {
+            if (calls(place)) {
+                return null; // another window came first, while this one was starting
+            }
             if (isSocket(place)) {
                 Files.delete(place);
             }

@@ -67,10 +67,20 @@ final class Canary implements AutoCloseable {
         return process.pid();
     }
 
-    /// Ends it as a crash would.
+    /// Ends it as a fault in Java itself would.
+    void crashes() throws IOException {
+        new ProcessBuilder("kill", "-SEGV", String.valueOf(pid())).start();
+        waitForItsEnd();
+    }
+
+    /// Ends it as a power cut would.
     @Override
     public void close() {
         process.toHandle().destroyForcibly();
+        waitForItsEnd();
+    }
+
+    private void waitForItsEnd() {
         try {
             process.waitFor(60, TimeUnit.SECONDS);
         } catch (InterruptedException _) {

@@ -50,8 +50,10 @@ class NothingOutsideTest {
             program.does(
                     "says", "Who are the people and animals that matter to you?", "Umbrellastand");
             assertThat(internetSockets(program.pid())).isEmpty();
+            program.crashes();
         }
         assertNothingReadable();
+        assertThat(world.resolve("work")).isDirectoryNotContaining("glob:**{hs_err,core}*");
     }
 
     private static void visit(Canary program) throws IOException {

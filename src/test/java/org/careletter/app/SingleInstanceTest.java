@@ -105,6 +105,20 @@ class SingleInstanceTest {
         assertCalledOnce();
     }
 
+    @Test
+    void oneThatStartsAtTheSameTimeDoesNotTakeTheFirstOnesPlace() throws Exception {
+        first.listen(called::release);
+        try (var late = second()) {
+            late.listen(() -> {});
+            assertCalledOnce();
+            assertThat(second().callsToFront()).isTrue();
+            assertCalledOnce();
+        }
+
+        assertThat(second().callsToFront()).isTrue();
+        assertCalledOnce();
+    }
+
     private void leaveASocket() throws IOException {
         try (var left = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             left.bind(UnixDomainSocketAddress.of(folder.resolve("front")));
