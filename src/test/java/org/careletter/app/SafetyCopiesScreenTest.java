@@ -88,7 +88,7 @@ class SafetyCopiesScreenTest {
         sam.uses("Read the plan of " + nameOf(PLANS.get(1)) + " as it was");
         sam.reads("as it was on Wednesday 4 November 2026, 10:02");
         sam.photographs("copies-read");
-        sam.uses("←  Back to the safety copy");
+        sam.uses("Back to the safety copy");
 
         sam.uses("Bring back the plan of " + nameOf(PLANS.get(1)));
         sam.uses("Put this one in its place");

@@ -1,13 +1,16 @@
 package org.careletter.ui.copies;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Summary;
+import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WayBack;
 import org.careletter.vault.BroughtBack;
 import org.careletter.vault.CopyContents;
 import org.careletter.vault.SafetyCopies.Way;
@@ -23,7 +26,7 @@ final class CopyPage extends VBox {
     private final CopyWords words;
     private final Texts texts;
     private final CopiesView view;
-    private final Label said = Controls.label("");
+    private final StringProperty said = new SimpleStringProperty("");
     private final VBox plans = new VBox(12);
 
     CopyPage(
@@ -38,27 +41,24 @@ final class CopyPage extends VBox {
         this.words = words;
         this.texts = words.texts();
         this.view = view;
-        var failure = Controls.label("", "field-error");
-        failure.textProperty().bind(model.failure());
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        var notice = Controls.styled(new VBox(said), "notice");
-        notice.visibleProperty().bind(said.textProperty().isNotEmpty());
-        notice.managedProperty().bind(notice.visibleProperty());
         var top =
-                new VBox(
-                        6,
-                        Controls.label(words.date(copy), "screen-title"),
-                        Controls.label(texts.count("plans-in", contents.plans().size()), "quiet"));
+                ColumnPage.head(words.date(copy), texts.count("plans-in", contents.plans().size()));
         if (!contents.whole()) {
             top.getChildren().add(Controls.label(texts.get("partly"), "waits-chip"));
         }
         contents.plans().forEach(plan -> plans.getChildren().add(new VBox(card(plan))));
-        getChildren().addAll(top, actions(), failure, notice, plans);
+        getChildren()
+                .addAll(
+                        top,
+                        actions(),
+                        ColumnPage.failure(model.failure()),
+                        ColumnPage.notice(said),
+                        plans);
     }
 
     private FlowPane actions() {
         return row(
-                Controls.button("←  " + texts.get("title"), view::showList),
+                new WayBack(texts.get("title"), view::showList).button(),
                 Controls.button(
                         texts.get("bring-all"), () -> model.bringBackAll(copy, this::tell)));
     }
@@ -143,6 +143,6 @@ final class CopyPage extends VBox {
     }
 
     private void tell(BroughtBack came) {
-        said.setText(words.came(came));
+        said.set(words.came(came));
     }
 }

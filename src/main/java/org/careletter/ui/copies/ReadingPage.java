@@ -9,6 +9,7 @@ import org.careletter.letter.Narrator;
 import org.careletter.letter.PlainText;
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.WayBack;
 import org.careletter.vault.SafetyCopy;
 
 import java.time.LocalDate;
@@ -39,6 +40,6 @@ final class ReadingPage extends VBox {
                 .addAll(
                         Controls.label(texts.get("as-it-was", name), "screen-title"),
                         text,
-                        Controls.button("←  " + texts.get("back-to-copy"), () -> view.show(back)));
+                        new WayBack(texts.get("back-to-copy"), () -> view.show(back)).button());
     }
 }

@@ -16,6 +16,7 @@ import org.careletter.ui.kit.Reveal;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.kit.Unfolds;
+import org.careletter.ui.kit.WayBack;
 import org.careletter.ui.ledger.LedgerActions;
 import org.careletter.ui.section.Section;
 import org.careletter.ui.section.Whereabouts;
@@ -116,8 +117,7 @@ public final class DeskView extends BorderPane {
         var name = Controls.label(session.now().person().calledAs(), "person-name");
         session.plan().addListener((_, _, plan) -> name.setText(plan.person().calledAs()));
         var saved = new SaveLabel(session, kept, surroundings);
-        var plans = Controls.plain("←  " + texts.get("plans"), actions::back);
-        plans.setAccessibleText(texts.get("plans"));
+        var plans = new WayBack(texts.get("plans"), actions::back).button();
         var writer = new WriterBar(session, texts);
         letterOn.setMinWidth(Region.USE_PREF_SIZE);
         menu.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,21 +1,22 @@
 package org.careletter.ui.history;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
+import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WayBack;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// What was done, the newest first: in all plans, or in one.
-public final class ActivityView extends RecordPage {
+public final class ActivityView extends ColumnPage {
 
     /// So many lines at first, and so many more each time they are asked for.
     private static final int AT_ONCE = 200;
@@ -23,24 +24,18 @@ public final class ActivityView extends RecordPage {
     private final ActivityModel model;
     private final ActivityWords words;
     private final Texts texts;
-    private final Label said = Controls.label("");
+    private final VBox notice;
     private int shown = AT_ONCE;
 
     /// The log of `model`.
     ///
-    /// @param back where the way back leads, in words
     /// @param menu what stands at the end of the bar
-    public ActivityView(
-            ActivityModel model,
-            String back,
-            Runnable goBack,
-            Region menu,
-            Surroundings surroundings) {
-        super(back, goBack, menu);
+    public ActivityView(ActivityModel model, WayBack back, Region menu, Surroundings surroundings) {
+        super(back, menu);
         this.model = model;
         this.words = new ActivityWords(surroundings);
         this.texts = surroundings.texts(ActivityView.class);
-        said.textProperty().bind(model.said());
+        this.notice = notice(model.said());
         model.log().addListener(_ -> show());
         show();
         model.refresh();
@@ -50,9 +45,6 @@ public final class ActivityView extends RecordPage {
         var log = model.log().get();
         var nodes = new ArrayList<Node>();
         nodes.add(head(model.title(), texts.get("activity.intro")));
-        var notice = Controls.styled(new VBox(said), "notice");
-        notice.visibleProperty().bind(said.textProperty().isNotEmpty());
-        notice.managedProperty().bind(notice.visibleProperty());
         nodes.add(notice);
         if (!log.whole()) {
             nodes.add(

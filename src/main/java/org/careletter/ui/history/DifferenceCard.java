@@ -4,6 +4,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
+import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
@@ -41,7 +42,7 @@ final class DifferenceCard {
 
     VBox of(Difference difference) {
         var card =
-                RecordPage.card(
+                ColumnPage.card(
                         Controls.label(texts.of("difference", difference.kind()), "question"));
         var then = difference.then();
         var now = difference.now();
@@ -78,7 +79,7 @@ final class DifferenceCard {
                             texts.get("bring-back"),
                             () -> bringing.accept(() -> model.bringBack(version, earlier)));
             back.setAccessibleText(texts.get("bring-back-words", Map.of("words", words)));
-            card.getChildren().add(RecordPage.atTheRight(back));
+            card.getChildren().add(ColumnPage.atTheRight(back));
         } else {
             card.getChildren().add(Controls.label(texts.get("cannot-alone"), "quiet"));
         }

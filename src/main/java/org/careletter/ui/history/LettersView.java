@@ -1,15 +1,16 @@
 package org.careletter.ui.history;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Part;
 import org.careletter.plan.SentLetter;
+import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WayBack;
 import org.careletter.ui.section.Section;
 
 import java.util.ArrayList;
@@ -17,30 +18,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The letters that were made of a plan, each exactly as it left.
-public final class LettersView extends RecordPage {
+public final class LettersView extends ColumnPage {
 
     private final LettersModel model;
     private final Surroundings surroundings;
     private final Texts texts;
     private final Moments moments;
-    private final Label said = Controls.label("");
+    private final VBox notice;
 
     /// The letters of `model`.
     ///
-    /// @param back where the way back leads, in words
     /// @param menu what stands at the end of the bar
-    public LettersView(
-            LettersModel model,
-            String back,
-            Runnable goBack,
-            Region menu,
-            Surroundings surroundings) {
-        super(back, goBack, menu);
+    public LettersView(LettersModel model, WayBack back, Region menu, Surroundings surroundings) {
+        super(back, menu);
         this.model = model;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(LettersView.class);
         this.moments = new Moments(surroundings);
-        said.textProperty().bind(model.said());
+        this.notice = notice(model.said());
         model.letters().addListener(_ -> show());
         show();
         model.refresh();
@@ -49,9 +44,6 @@ public final class LettersView extends RecordPage {
     private void show() {
         var nodes = new ArrayList<Node>();
         nodes.add(head(texts.get("letters.title"), texts.get("letters.intro")));
-        var notice = Controls.styled(new VBox(said), "notice");
-        notice.visibleProperty().bind(said.textProperty().isNotEmpty());
-        notice.managedProperty().bind(notice.visibleProperty());
         nodes.add(notice);
         model.letters().get().forEach(each -> nodes.add(card(each)));
         if (model.letters().get().isEmpty()) {

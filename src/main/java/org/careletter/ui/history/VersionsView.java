@@ -10,43 +10,38 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Checkpoint;
 import org.careletter.ui.kit.ActionCard;
+import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WayBack;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// The earlier versions of a plan: first the list, then one of them against the plan as it is now.
-public final class VersionsView extends RecordPage {
+public final class VersionsView extends ColumnPage {
 
     private final VersionsModel model;
     private final Texts texts;
     private final Surroundings surroundings;
     private final Moments moments;
-    private final Label failure = Controls.label("", "field-error");
+    private final Label failure;
     private final Button undo;
     private boolean broughtBack;
 
     /// The versions of a plan.
     ///
-    /// @param back where the way back leads, in words
     /// @param menu what stands at the end of the bar
-    public VersionsView(
-            VersionsModel model,
-            String back,
-            Runnable goBack,
-            Region menu,
-            Surroundings surroundings) {
-        super(back, goBack, menu);
+    public VersionsView(VersionsModel model, WayBack back, Region menu, Surroundings surroundings) {
+        super(back, menu);
         this.model = model;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(VersionsView.class);
         this.moments = new Moments(surroundings);
+        this.failure = failure(model.failure());
         this.undo = Controls.button(texts.get("since.undo"), this::undo);
-        failure.textProperty().bind(model.failure());
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         model.versions().addListener(_ -> show());
         model.opened().addListener(_ -> chosen());
         model.plan().addListener(_ -> show());
@@ -97,7 +92,7 @@ public final class VersionsView extends RecordPage {
     private List<Node> since(VersionsModel.Opened version) {
         var differences = model.since(version);
         var nodes = new ArrayList<Node>();
-        nodes.add(Controls.plain("←  " + texts.get("since.all"), model::close));
+        nodes.add(new WayBack(texts.get("since.all"), model::close).button());
         nodes.add(
                 head(
                         texts.get(

@@ -38,6 +38,16 @@ final class Beginning {
                 : plan.with(next -> next.contributors = PlanEdits.plus(plan.contributors(), me));
     }
 
+    /// Who writes in a plan that was opened: who uses the program, or, where they have no part in
+    /// it, whose letterhead it has, or the person.
+    static UUID writer(Plan plan, Profile profile) {
+        if (plan.nameOf(profile.me().id()).isPresent()) {
+            return profile.me().id();
+        }
+        var writes = plan.letterhead().writer();
+        return writes == null ? plan.person().id() : writes;
+    }
+
     /// Whether a profile plans for themself.
     static boolean plansForThemself(Profile profile) {
         return profile.use() == Use.SELF;

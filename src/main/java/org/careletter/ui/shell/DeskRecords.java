@@ -12,6 +12,7 @@ import org.careletter.ui.history.LettersView;
 import org.careletter.ui.history.VersionsModel;
 import org.careletter.ui.history.VersionsView;
 import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.WayBack;
 import org.careletter.ui.letter.Outbox;
 import org.careletter.ui.session.Diary;
 import org.careletter.ui.session.PlanSession;
@@ -75,16 +76,12 @@ final class DeskRecords {
     }
 
     /// A page of what is kept.
-    ///
-    /// @param back where the way back leads, in words
-    Parent page(
-            DeskPage page, String back, Runnable goBack, Region menu, Surroundings surroundings) {
+    Parent page(DeskPage page, WayBack back, Region menu, Surroundings surroundings) {
         return switch (page) {
             case VERSIONS ->
                     new VersionsView(
                             new VersionsModel(session, records, versions, diary, surroundings),
                             back,
-                            goBack,
                             menu,
                             surroundings);
             case LETTERS ->
@@ -92,7 +89,6 @@ final class DeskRecords {
                             new LettersModel(
                                     session.now(), records, diary, parts.dialogs(), surroundings),
                             back,
-                            goBack,
                             menu,
                             surroundings);
             case ACTIVITY ->
@@ -104,7 +100,6 @@ final class DeskRecords {
                                     parts.dialogs(),
                                     surroundings),
                             back,
-                            goBack,
                             menu,
                             surroundings);
         };

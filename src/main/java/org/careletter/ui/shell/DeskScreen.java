@@ -1,16 +1,15 @@
 package org.careletter.ui.shell;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.ui.desk.DeskActions;
 import org.careletter.ui.desk.DeskView;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.WayBack;
 import org.careletter.ui.letter.LetterExport;
 import org.careletter.ui.letter.LetterPane;
 import org.careletter.ui.letter.LetterPreview;
@@ -79,7 +78,7 @@ final class DeskScreen implements DeskActions {
         var session =
                 new PlanSession(
                         plan,
-                        writer(plan, profile),
+                        Beginning.writer(plan, profile),
                         saved -> shelf.save(saved, parts.clock().instant()),
                         shell.surroundings());
         var records =
@@ -93,7 +92,7 @@ final class DeskScreen implements DeskActions {
     }
 
     /// Shows the plan where somebody left it when it was locked.
-    void show(Whereabouts where) {
+    void show(LeftAt where) {
         where.goOnIn(session);
         show(where.section());
         if (where.page() != null) {
@@ -135,7 +134,7 @@ final class DeskScreen implements DeskActions {
                 new DeskView(
                         session,
                         new LetterPane(preview, export, session, surroundings),
-                        shell.menu(own, List.of(leaving())),
+                        shell.menu(own, List.of(screens.leaving(shelf, this::leave))),
                         shelf.keeps(),
                         this,
                         surroundings);
@@ -160,7 +159,7 @@ final class DeskScreen implements DeskActions {
     /// Covers the plan and locks it. If its last words cannot be saved, it stays in memory, and
     /// whoever unlocks it finds it as it was.
     private void lock(@Nullable DeskPage page) {
-        var where = Whereabouts.of(session, section(), page);
+        var where = LeftAt.of(session, section(), page);
         records.versions().closing();
         preview.close();
         desk = Optional.empty();
@@ -188,9 +187,8 @@ final class DeskScreen implements DeskActions {
         var view =
                 records.page(
                         page,
-                        back,
-                        () -> desk.ifPresentOrElse(this::show, () -> show(from)),
-                        shell.menu(own, List.of(leaving())),
+                        new WayBack(back, () -> desk.ifPresentOrElse(this::show, () -> show(from))),
+                        shell.menu(own, List.of(screens.leaving(shelf, this::leave))),
                         shell.surroundings());
         shell.show(
                 view,
@@ -211,15 +209,6 @@ final class DeskScreen implements DeskActions {
 
     private Section section() {
         return desk.map(DeskView::section).orElse(Section.ABOUT);
-    }
-
-    private ScreenMenu.Entry leaving() {
-        return shelf.keeps()
-                ? shell.lockEntry()
-                : new ScreenMenu.Entry(
-                        "leave-samples",
-                        "Shortcut+L",
-                        () -> leave(() -> screens.close(shelf, screens::first)));
     }
 
     /// Undo and redo before the field with the cursor sees them: the plan's undo takes back what
@@ -283,18 +272,12 @@ final class DeskScreen implements DeskActions {
 
     private void warn(Runnable then) {
         var texts = shell.texts();
-        var card =
-                Controls.styled(
-                        new VBox(
-                                12,
-                                Controls.label(texts.get("not-saved-title"), "question"),
-                                Controls.label(texts.get("not-saved-what")),
-                                Controls.button(texts.get("save-file"), this::saveFile),
-                                Controls.button(texts.get("not-saved-close"), then),
-                                Controls.primary(texts.get("not-saved-stay"), shell::uncover)),
-                        "card",
-                        "help-card");
-        shell.cover(card);
+        shell.coverWithCard(
+                Controls.label(texts.get("not-saved-title"), "question"),
+                Controls.label(texts.get("not-saved-what")),
+                Controls.button(texts.get("save-file"), this::saveFile),
+                Controls.button(texts.get("not-saved-close"), then),
+                Controls.primary(texts.get("not-saved-stay"), shell::uncover));
     }
 
     private void saveFile() {
@@ -302,23 +285,8 @@ final class DeskScreen implements DeskActions {
     }
 
     private void say(String sentence) {
-        Label said = Controls.label(sentence);
-        var card =
-                Controls.styled(
-                        new VBox(
-                                12,
-                                said,
-                                Controls.primary(shell.texts().get("help.close"), shell::uncover)),
-                        "card",
-                        "help-card");
-        shell.cover(card);
-    }
-
-    private static UUID writer(Plan plan, Profile profile) {
-        if (plan.nameOf(profile.me().id()).isPresent()) {
-            return profile.me().id();
-        }
-        var writes = plan.letterhead().writer();
-        return writes == null ? plan.person().id() : writes;
+        shell.coverWithCard(
+                Controls.label(sentence),
+                Controls.primary(shell.texts().get("help.close"), shell::uncover));
     }
 }

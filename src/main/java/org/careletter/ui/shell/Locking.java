@@ -1,7 +1,6 @@
 package org.careletter.ui.shell;
 
 import javafx.beans.InvalidationListener;
-import javafx.scene.layout.VBox;
 
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.session.PlanSession;
@@ -101,21 +100,16 @@ final class Locking {
 
     private void warn(Runnable then) {
         var texts = shell.texts();
-        shell.cover(
-                Controls.styled(
-                        new VBox(
-                                12,
-                                Controls.label(texts.get("not-saved-title"), "question"),
-                                Controls.label(texts.get("held-close")),
-                                Controls.button(
-                                        texts.get("not-saved-close"),
-                                        () -> {
-                                            end();
-                                            screens.close(shelf, then);
-                                        }),
-                                Controls.primary(texts.get("not-saved-stay"), shell::uncover)),
-                        "card",
-                        "help-card"));
+        shell.coverWithCard(
+                Controls.label(texts.get("not-saved-title"), "question"),
+                Controls.label(texts.get("held-close")),
+                Controls.button(
+                        texts.get("not-saved-close"),
+                        () -> {
+                            end();
+                            screens.close(shelf, then);
+                        }),
+                Controls.primary(texts.get("not-saved-stay"), shell::uncover));
     }
 
     /// Tries secrets on a shelf that is still open.

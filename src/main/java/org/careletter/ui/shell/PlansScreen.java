@@ -1,9 +1,6 @@
 package org.careletter.ui.shell;
 
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
@@ -14,6 +11,7 @@ import org.careletter.ui.history.ActivityModel;
 import org.careletter.ui.history.ActivityView;
 import org.careletter.ui.history.EverythingFolder;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.WayBack;
 import org.careletter.ui.plans.PlansActions;
 import org.careletter.ui.plans.PlansModel;
 import org.careletter.ui.plans.PlansView;
@@ -33,7 +31,6 @@ import java.util.UUID;
 /// The list of plans with everything that can be done from it.
 final class PlansScreen implements PlansActions {
 
-    private static final double WIDE = 640;
     private final Shell shell;
     private final Screens screens;
     private final Parts parts;
@@ -79,15 +76,8 @@ final class PlansScreen implements PlansActions {
         shelf.keys()
                 .map(keys -> new KeyScreens(shell, screens, parts, shelf, keys, this::show))
                 .ifPresent(keys -> last.addAll(keys.entries(profile, this::showFor)));
-        last.add(leave());
+        last.add(screens.leaving(shelf, Runnable::run));
         return last;
-    }
-
-    private ScreenMenu.Entry leave() {
-        return shelf.keeps()
-                ? shell.lockEntry()
-                : new ScreenMenu.Entry(
-                        "leave-samples", "Shortcut+L", () -> screens.close(shelf, screens::first));
     }
 
     private void showFor(Profile changed) {
@@ -104,9 +94,8 @@ final class PlansScreen implements PlansActions {
                                 diary,
                                 parts.dialogs(),
                                 surroundings),
-                        shell.texts().get("back-to-plans"),
-                        this::show,
-                        shell.menu(List.of(), List.of(leave())),
+                        new WayBack(shell.texts().get("back-to-plans"), this::show),
+                        shell.menu(List.of(), List.of(screens.leaving(shelf, Runnable::run))),
                         surroundings);
         shell.show(view, screen("activity", this::activity));
     }
@@ -168,7 +157,7 @@ final class PlansScreen implements PlansActions {
         var folder =
                 new EverythingFolder(shelf.records(), parts.typesetter(), shell.surroundings());
         int before = shell.locked();
-        cover(Controls.label(shell.texts().get("everything-saving")));
+        shell.coverWithCard(Controls.label(shell.texts().get("everything-saving")));
         parts.letterWork()
                 .run(
                         () -> folder.write(plan, home),
@@ -199,17 +188,11 @@ final class PlansScreen implements PlansActions {
         var close = Controls.primary(texts.get("help.close"), shell::uncover);
         var leftOut = Controls.label(written.leftOut());
         leftOut.setManaged(!written.leftOut().isEmpty());
-        cover(
+        shell.coverWithCard(
                 Controls.label(texts.get("everything-saved", name)),
                 leftOut,
                 new HBox(8, Controls.spring(), open, close));
         close.requestFocus();
-    }
-
-    private void cover(Node... nodes) {
-        var card = Controls.styled(new VBox(12, nodes), "card");
-        card.setMaxSize(WIDE, Region.USE_PREF_SIZE);
-        shell.cover(card);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Screens {
     private final Shell shell;
     private final Parts parts;
     private final Door door;
-    private @Nullable Whereabouts place;
+    private @Nullable LeftAt place;
 
     Screens(Shell shell, Parts parts) {
         this.shell = shell;
@@ -62,9 +62,21 @@ final class Screens {
     /// Locks while a plan is open. Unlocking leads back to where they were.
     ///
     /// @param back shows the plan again if its last words could not be saved
-    void lock(Shelf shelf, PlanSession session, Whereabouts where, Runnable back) {
+    void lock(Shelf shelf, PlanSession session, LeftAt where, Runnable back) {
         place = where;
         new Locking(shell, this, shelf, session, back).begin();
+    }
+
+    /// The end of the menu while a shelf is open: what is kept is locked, samples are only left.
+    ///
+    /// @param leave saves what has to be saved, then does what it is given
+    ScreenMenu.Entry leaving(Shelf shelf, Consumer<Runnable> leave) {
+        return shelf.keeps()
+                ? shell.lockEntry()
+                : new ScreenMenu.Entry(
+                        "leave-samples",
+                        "Shortcut+L",
+                        () -> leave.accept(() -> close(shelf, this::first)));
     }
 
     /// Hides what is on the screen while it is being locked.

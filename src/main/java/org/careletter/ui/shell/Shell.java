@@ -11,11 +11,14 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.theme.Look;
@@ -150,6 +153,13 @@ public final class Shell implements ScreenMenu.Looks {
     void cover(Node card) {
         uncover();
         root.getChildren().add(card);
+    }
+
+    /// Lays a card over the screen, no higher than these, which it shows below each other.
+    void coverWithCard(Node... nodes) {
+        var card = Controls.styled(new VBox(12, nodes), "card", "help-card");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        cover(card);
     }
 
     /// Lays a view over the whole screen, which is out of sight and out of reach meanwhile.

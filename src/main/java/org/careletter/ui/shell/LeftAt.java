@@ -14,7 +14,7 @@ import java.util.UUID;
 /// @param writer who had the keyboard
 /// @param halfWritten the statement that was being written down; null for none
 /// @param page the page over the section; null for none
-record Whereabouts(
+record LeftAt(
         UUID plan,
         Section section,
         UUID writer,
@@ -22,8 +22,8 @@ record Whereabouts(
         @Nullable DeskPage page) {
 
     /// Where they are now.
-    static Whereabouts of(PlanSession session, Section section, @Nullable DeskPage page) {
-        return new Whereabouts(
+    static LeftAt of(PlanSession session, Section section, @Nullable DeskPage page) {
+        return new LeftAt(
                 session.now().id(),
                 section,
                 session.writer().get(),
