@@ -31,8 +31,10 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 var keys = Keys.of(master);
                 setLeftoversAside();
                 new Recovery(folder, keys, clock, new HashSet<>()).create();
-                keyFiles().write(file);
-                return opened(keys, lock);
+                boolean both = keyFiles().write(file);
+                var store = opened(keys, lock);
+                tellUnless(both, store);
+                return store;
             } catch (IOException | SQLException | VaultFailure | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -76,7 +78,9 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
     /// unlock.
     private void mend(KeyFile file, Store store) {
         try {
-            if (keyFiles().mend(file)) {
+            boolean sound = keyFiles().isSound(file);
+            tellUnless(sound ? keyFiles().mendCopy(file) : keyFiles().write(file), store);
+            if (!sound) {
                 store.tell(VaultNotice.KEYS_RESTORED);
             }
         } catch (IOException _) {
@@ -89,7 +93,7 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
     private void upgrade(KeyFile file, Store store) throws IOException {
         if (file.format() < KeyFile.FORMAT) {
             try {
-                keyFiles().write(file.upgraded());
+                tellUnless(keyFiles().write(file.upgraded()), store);
                 if (file.format() == 1) {
                     store.tell(VaultNotice.WORDS_POSSIBLE);
                 }
@@ -97,6 +101,13 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 store.close();
                 throw e;
             }
+        }
+    }
+
+    /// Without its copy the key file is as good; what is missing is a safety copy.
+    private static void tellUnless(boolean both, Store store) {
+        if (!both) {
+            store.tell(VaultNotice.NO_BACKUP);
         }
     }
 
@@ -111,11 +122,13 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
     }
 
     /// Puts a secret in place of the one of its kind, which no longer opens anything from then on.
-    /// At every moment either of them opens the vault.
-    void replace(Keys keys, Secret secret) throws VaultFailure {
+    /// At every moment either of them opens the vault; a failure says that it is still the old one.
+    ///
+    /// @return whether the copy of the key file is written, too
+    boolean replace(Keys keys, Secret secret) throws VaultFailure {
         var master = keys.master().getEncoded();
         try {
-            keyFiles().write(file().upgraded().with(master, secret, least));
+            return keyFiles().write(file().upgraded().with(master, secret, least));
         } catch (IOException e) {
             throw Faults.failure(e, folder);
         } finally {

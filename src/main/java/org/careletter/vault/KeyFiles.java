@@ -30,22 +30,42 @@ record KeyFiles(VaultFolder folder) {
         return main.or(() -> copy).orElseThrow(() -> new Damage("key file"));
     }
 
-    /// Writes both, one after the other.
-    void write(KeyFile file) throws IOException {
-        folder.replace(folder.keys(), file.bytes());
-        folder.makeBackups();
-        folder.replace(folder.keysCopy(), file.bytes());
+    /// Puts a key file in the place of the one that counts: from then on it holds, whatever becomes
+    /// of the copy. A fault that comes after it is in place changes nothing about that, and is not
+    /// reported as if nothing had happened.
+    ///
+    /// @return whether the copy is as it should be, too; if not, the next unlock puts it right
+    boolean write(KeyFile file) throws IOException {
+        try {
+            folder.replace(folder.keys(), file.bytes());
+        } catch (IOException e) {
+            if (!isThere(folder.keys(), file)) {
+                throw e;
+            }
+        }
+        return writeCopy(file);
     }
 
-    /// Makes both as they should be.
-    ///
-    /// @return whether the key file itself was not
-    boolean mend(KeyFile file) throws IOException {
-        boolean mended = !isThere(folder.keys(), file);
-        if (mended || !isThere(folder.keysCopy(), file)) {
-            write(file);
+    private boolean writeCopy(KeyFile file) {
+        try {
+            folder.makeBackups();
+            folder.replace(folder.keysCopy(), file.bytes());
+            return true;
+        } catch (IOException _) {
+            return false;
         }
-        return mended;
+    }
+
+    /// Whether the file that counts is as it should be.
+    boolean isSound(KeyFile file) throws IOException {
+        return isThere(folder.keys(), file);
+    }
+
+    /// Makes the copy as it should be.
+    ///
+    /// @return whether it is
+    boolean mendCopy(KeyFile file) throws IOException {
+        return isThere(folder.keysCopy(), file) || writeCopy(file);
     }
 
     private static boolean isThere(Path path, KeyFile file) throws IOException {

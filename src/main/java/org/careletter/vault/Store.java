@@ -168,7 +168,9 @@ final class Store {
 
     /// Puts a secret in place of the one of its kind.
     void replace(Secret secret) throws VaultFailure {
-        gate.replace(recovery.keys(), secret);
+        if (!gate.replace(recovery.keys(), secret)) {
+            tell(VaultNotice.NO_BACKUP);
+        }
         try {
             var at = gate.clock().instant();
             archive.note(Activity.of(UUID.randomUUID(), at, secret.kind().deed(), ""));

@@ -110,7 +110,7 @@ class FormatOneTest {
 
     /// A folder in the place of a file that has to be written makes the write fail.
     @ParameterizedTest
-    @ValueSource(strings = {"backups/backup.new", "vault.json.new", "backups/vault.json.new"})
+    @ValueSource(strings = {"backups/backup.new", "vault.json.new"})
     void staysAsItWasWhenAStepFailsAndGoesOnLater(String obstacle) throws Exception {
         var inTheWay = Files.createDirectories(folder.resolve(obstacle).resolve("in the way"));
         Kinds.assertFails(Kind.NOT_WRITABLE, kept::unlock);
@@ -120,6 +120,14 @@ class FormatOneTest {
         Files.delete(inTheWay.getParent());
         assertAllThere();
         assertAllThere();
+    }
+
+    @Test
+    void isBroughtUpToDateThoughTheCopyOfTheKeyFileCannotBeWritten() throws Exception {
+        Files.createDirectories(folder.resolve("backups/vault.json.new/in the way"));
+        assertThat(assertAllThereWhateverIsTold())
+                .containsExactlyInAnyOrder(VaultNotice.WORDS_POSSIBLE, VaultNotice.NO_BACKUP);
+        assertThat(format("vault.json")).isEqualTo(2);
     }
 
     /// Killed as soon as a file is there, or at the end of the upgrade if it was gone too quickly.

@@ -3,12 +3,15 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.plan.Activity;
+import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +92,56 @@ class KeyringTest {
         }
 
         assertOpens(unlock(words));
+    }
+
+    @Test
+    void aPassphraseIsChangedThoughTheCopyOfTheKeyFileCannotBeWritten() throws Exception {
+        var fresh = "three mugs now".toCharArray();
+        var inTheWay = inTheWayOfTheCopy();
+        try (var vault = TestVault.unlock(folder)) {
+            vault.keyring().changePassphrase(TestVault.passphrase(), fresh);
+
+            assertThat(vault.notices()).containsExactly(VaultNotice.NO_BACKUP);
+            assertThat(vault.archive().activity().activities())
+                    .extracting(Activity::deed)
+                    .containsExactly(Deed.PASSPHRASE_CHANGED);
+        }
+
+        assertFails(Kind.WRONG_PASSPHRASE, () -> TestVault.unlock(folder));
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertOpens(Vault.unlock(folder, fresh, TestVault.CODEC, TestVault.CLOCK));
+        assertThat(folder.resolve("backups/vault.json"))
+                .hasSameBinaryContentAs(folder.resolve("vault.json"));
+    }
+
+    @Test
+    void nothingIsChangedWhenTheKeyFileItselfCannotBeWritten() throws Exception {
+        Files.createDirectories(folder.resolve("vault.json.new/in the way"));
+        try (var vault = TestVault.unlock(folder)) {
+            var keyring = vault.keyring();
+            assertFails(
+                    Kind.NOT_WRITABLE,
+                    () -> keyring.changePassphrase(TestVault.passphrase(), "x".toCharArray()));
+            assertThat(vault.archive().activity().activities()).isEmpty();
+        }
+        assertOpens(TestVault.unlock(folder));
+    }
+
+    @Test
+    void aVaultIsMadeThoughTheCopyOfTheKeyFileCannotBeWritten() throws Exception {
+        folder = home.resolve("another");
+        inTheWayOfTheCopy();
+        try (var vault = TestVault.create(folder)) {
+            assertThat(vault.notices()).containsExactly(VaultNotice.NO_BACKUP);
+            vault.save(plan, TestVault.summary(plan));
+        }
+        assertOpens(TestVault.unlock(folder));
+    }
+
+    /// A folder where the copy is to be written makes the write fail.
+    private Path inTheWayOfTheCopy() throws IOException {
+        return Files.createDirectories(folder.resolve("backups/vault.json.new/in the way"));
     }
 
     @Test
