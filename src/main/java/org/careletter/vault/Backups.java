@@ -229,6 +229,9 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
             return Optional.of(JournalReading.of(file, sealing, use, visitor));
         } catch (Damage _) {
             return Optional.empty();
+        } catch (Unreadable _) {
+            folder.checkThere();
+            return Optional.empty();
         }
     }
 

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -50,6 +52,18 @@ final class Faults {
                                         cause instanceof FileSystemException
                                                 || cause instanceof ClosedChannelException
                                                 || saysReadOnly(cause));
+    }
+
+    /// Whether a fault of reading says that the file itself is bad: it is there, may be read, and is
+    /// held by nobody.
+    static boolean isOfTheFile(IOException fault) {
+        return !(fault instanceof NoSuchFileException
+                || fault instanceof AccessDeniedException
+                || fault instanceof ClosedChannelException
+                || saysReadOnly(fault)
+                || saysHeld(fault)
+                || saysFull(fault)
+                || message(fault).contains("too many open files"));
     }
 
     private static Kind ofDisk(Exception fault, VaultFolder folder) {

@@ -78,6 +78,7 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
     /// unlock.
     private void mend(KeyFile file, Store store) {
         try {
+            keyFiles().setUnreadableAside(clock);
             boolean sound = keyFiles().isSound(file);
             tellUnless(sound ? keyFiles().mendCopy(file) : keyFiles().write(file), store);
             if (!sound) {

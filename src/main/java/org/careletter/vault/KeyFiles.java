@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The key file and its copy beside the backups. The newer of the good ones counts, so that neither
-/// a bad sector nor an older file that was put back changes which passphrase opens the vault.
+/// a bad sector nor an older file that was put back changes which passphrase opens the vault. One
+/// that cannot be read at all counts as damaged.
 record KeyFiles(VaultFolder folder) {
 
     /// Whether there is a vault.
@@ -68,19 +71,43 @@ record KeyFiles(VaultFolder folder) {
         return isThere(folder.keysCopy(), file) || writeCopy(file);
     }
 
-    private static boolean isThere(Path path, KeyFile file) throws IOException {
-        return Files.exists(path)
-                && Files.size(path) <= KeyFile.LONGEST
-                && Arrays.equals(Files.readAllBytes(path), file.bytes());
+    /// Puts what cannot be read out of the way: not everything can be replaced where it is.
+    void setUnreadableAside(Clock clock) throws IOException {
+        for (Path path : List.of(folder.keys(), folder.keysCopy())) {
+            if (content(path).isEmpty()) {
+                folder.setAside(path, clock);
+            }
+        }
     }
 
-    private static Optional<KeyFile> good(Path path) throws IOException, VaultFailure {
+    private boolean isThere(Path path, KeyFile file) throws IOException {
+        var content = content(path);
+        return content.isPresent() && Arrays.equals(content.get(), file.bytes());
+    }
+
+    private Optional<KeyFile> good(Path path) throws IOException, VaultFailure {
+        var content = content(path);
+        try {
+            return content.isEmpty() ? Optional.empty() : Optional.of(KeyFile.read(content.get()));
+        } catch (Damage _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The bytes of a file; empty when it is gone, cannot be read, or is none of ours by its length.
+    private Optional<byte[]> content(Path path) throws IOException {
         try {
             return Files.size(path) > KeyFile.LONGEST
                     ? Optional.empty()
-                    : Optional.of(KeyFile.read(Files.readAllBytes(path)));
-        } catch (NoSuchFileException | Damage _) {
+                    : Optional.of(Files.readAllBytes(path));
+        } catch (NoSuchFileException _) {
             return Optional.empty();
+        } catch (IOException e) {
+            if (Faults.isOfTheFile(e)) {
+                folder.checkThere();
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -25,10 +25,20 @@ record LogReading(long end, Bytes chain, boolean tail, boolean gap) {
 
     /// Reads every good entry. After a damaged one it looks for the next that is good: only what is
     /// damaged is lost.
+    ///
+    /// @throws Unreadable if the file is there and cannot be read
     static LogReading of(Path file, Sealing sealing, String use, Visitor visitor)
             throws IOException, Damage {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        try (var channel = opened(file)) {
             return new Reader(channel, sealing, use).read(visitor);
+        }
+    }
+
+    private static FileChannel opened(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw Unreadable.or(e);
         }
     }
 
@@ -124,11 +134,19 @@ record LogReading(long end, Bytes chain, boolean tail, boolean gap) {
         private ByteBuffer bytes(long at, int length) throws IOException {
             var bytes = ByteBuffer.allocate(length);
             while (bytes.hasRemaining()) {
-                if (channel.read(bytes, at + bytes.position()) < 0) {
+                if (read(bytes, at + bytes.position()) < 0) {
                     throw new EOFException();
                 }
             }
             return bytes.flip();
+        }
+
+        private int read(ByteBuffer bytes, long at) throws IOException {
+            try {
+                return channel.read(bytes, at);
+            } catch (IOException e) {
+                throw Unreadable.or(e);
+            }
         }
     }
 }

@@ -150,7 +150,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                             later.add(change);
                         }
                     });
-        } catch (NoSuchFileException _) {
+        } catch (NoSuchFileException | Unreadable _) {
             folder.checkThere();
             return null;
         }
@@ -232,7 +232,11 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         boolean lost = read != null && had >= 0 && read.missing() > had;
         notices.add(lost ? VaultNotice.CHANGES_LOST : VaultNotice.JOURNAL_REPLACED);
         backUpIfPossible(rows);
-        folder.keepCopy(folder.journal(), clock);
+        if (read == null) {
+            folder.setAside(folder.journal(), clock); // where there is one, nobody can copy it
+        } else {
+            folder.keepCopy(folder.journal(), clock);
+        }
         return Journal.startAfter(rows.number(), folder, keys.logs());
     }
 

@@ -1,6 +1,7 @@
 package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,6 +96,14 @@ class LogReadingTest {
         var again = read(read);
         assertThat(read).containsExactly("one", "two", "three", "five");
         assertThat(again.gap() || again.tail()).isFalse();
+    }
+
+    @Test
+    void isToldFromOtherFaultsWhenItCannotBeRead() {
+        assertThatThrownBy(() -> LogReading.of(home, sealing, "test", _ -> {}))
+                .isInstanceOf(Unreadable.class);
+        file = home.resolve("gone");
+        assertThatThrownBy(() -> read(new ArrayList<>())).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -158,6 +159,49 @@ class VaultDamageTest {
         try (var vault = Vault.unlock(folder, fresh, TestVault.CODEC, TestVault.CLOCK)) {
             assertThat(vault.notices()).containsExactly(VaultNotice.KEYS_RESTORED);
         }
+    }
+
+    @Test
+    void aKeyFileThatCannotBeReadIsPutBack() throws Exception {
+        makeUnreadable(folder.resolve("vault.json"));
+        assertAllThere(VaultNotice.KEYS_RESTORED);
+        assertAllThere();
+    }
+
+    @Test
+    void aCopyOfTheKeyFileThatCannotBeReadIsMadeAnew() throws Exception {
+        makeUnreadable(folder.resolve("backups/vault.json"));
+        assertAllThere();
+        assertThat(folder.resolve("backups/vault.json"))
+                .hasSameBinaryContentAs(folder.resolve("vault.json"));
+    }
+
+    @Test
+    void aJournalThatCannotBeReadIsPutAsideAndReplaced() throws Exception {
+        makeUnreadable(folder.resolve("journal"));
+        assertAllThere(VaultNotice.JOURNAL_REPLACED);
+        saveAgain(2);
+        assertAllThere();
+        assertThat(folder.toFile().list()).anyMatch(name -> name.startsWith("journal.damaged-"));
+    }
+
+    @Test
+    void aBackupThatCannotBeReadIsPassedOverForAnother() throws Exception {
+        withABackup();
+        saveAgain(0);
+        TestVault.unlockAfter(Duration.ofDays(2), folder).close();
+        makeUnreadable(Damages.files(folder.resolve("backups")).get(1));
+        Files.delete(folder.resolve("plans.mv.db"));
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
+            assertThat(vault.summaries()).hasSize(plans.size());
+        }
+    }
+
+    /// To read a folder fails as to read a bad sector does, and to replace it as well.
+    private static void makeUnreadable(Path file) throws IOException {
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in the way"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,6 +212,17 @@ class VaultRefusesTest {
                         "The process cannot access the file because it is being used by another"
                                 + " process.");
         assertThat(Faults.failure(held, VaultFolder.of(folder)).kind()).isEqualTo(Kind.HELD);
+    }
+
+    @Test
+    void toTakeAFileForDamagedThatItMayNotReadOrSomebodyHolds() {
+        assertThat(Faults.isOfTheFile(new IOException("Input/output error"))).isTrue();
+        assertThat(Faults.isOfTheFile(new AccessDeniedException("journal"))).isFalse();
+        assertThat(
+                        Faults.isOfTheFile(
+                                new FileSystemException(
+                                        "journal", null, "being used by another process")))
+                .isFalse();
     }
 
     @Test
