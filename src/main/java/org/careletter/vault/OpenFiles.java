@@ -45,10 +45,13 @@ final class OpenFiles {
             drop();
             lock = lock.renewed();
             boolean again = newest > 0 && !recovery.notices().contains(VaultNotice.CAUGHT_UP);
-            var opened = recovery.open(suspect);
+            var opened = recovery.open(suspect, newest);
             if (again && opened.journal().last() >= newest) {
                 // it was behind because it had been closed
                 recovery.notices().remove(VaultNotice.CAUGHT_UP);
+            }
+            if (opened.journal().last() < newest) {
+                recovery.notices().add(VaultNotice.CHANGES_LOST);
             }
             journal = opened.journal();
             newest = opened.journal().last();

@@ -46,8 +46,9 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     ///
     /// @param suspect whether the database is known to be damaged although it looks sound; it is
     ///     then made anew if nothing can be lost by that
+    /// @param newest the newest change that is known to have been acknowledged; 0 if none is
     /// @throws Damage if nothing is left to mend them from
-    Opened open(boolean suspect) throws IOException, SQLException, Damage, VaultFailure {
+    Opened open(boolean suspect, long newest) throws IOException, SQLException, Damage, VaultFailure {
         folder.checkThere();
         var summaries = new HashMap<UUID, Row>();
         var rows = soundRows(summaries);
@@ -71,7 +72,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
             if (rows.isOfFormat1()) {
                 upgrade(rows);
             }
-            return new Opened(journal(read, had, rows), rows, summaries);
+            return new Opened(journal(read, had, newest, rows), rows, summaries);
         } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException e) {
             if (rows != null) {
                 rows.close();
@@ -220,8 +221,14 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         return Rows.open(folder, DATABASE, keys.rows(), new HashMap<>());
     }
 
+    /// The journal as it is, or one in place of it.
+    ///
+    /// Without a journal nothing but our own memory of it proves that the database has all of it. A
+    /// backup of the same number does not: the journal starts anew with each backup, and what comes
+    /// after is in it and in the database alone.
+    ///
     /// @param had the newest change that the database held by itself
-    private Journal journal(@Nullable JournalReading read, long had, Rows rows)
+    private Journal journal(@Nullable JournalReading read, long had, long newest, Rows rows)
             throws IOException, VaultFailure {
         if (read != null && read.isWhole() && read.last() >= rows.number()) {
             if (read.log().tail() && !notices.contains(VaultNotice.CHANGES_LOST)) {
@@ -229,7 +236,10 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
             }
             return Journal.goOn(folder, keys.logs(), read);
         }
-        boolean lost = read != null && had >= 0 && read.missing() > had;
+        boolean lost =
+                read == null
+                        ? newest == 0 || rows.number() < newest
+                        : had >= 0 && read.missing() > had;
         notices.add(lost ? VaultNotice.CHANGES_LOST : VaultNotice.JOURNAL_REPLACED);
         backUpIfPossible(rows);
         if (read == null) {

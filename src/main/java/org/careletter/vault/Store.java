@@ -89,9 +89,15 @@ final class Store {
         notices.add(notice);
     }
 
-    /// What was mended since the vault was opened. Any thread may ask.
+    /// What was mended since the vault was opened. Once something may be missing, nothing that says
+    /// the contrary is told beside it. Any thread may ask.
     Set<VaultNotice> notices() {
-        return notices.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(notices));
+        var told = EnumSet.noneOf(VaultNotice.class);
+        told.addAll(notices);
+        if (told.contains(VaultNotice.CHANGES_LOST)) {
+            told.removeAll(VaultNotice.NOTHING_IS_MISSING);
+        }
+        return Set.copyOf(told);
     }
 
     /// The summaries, the last changed first. Any thread may ask.

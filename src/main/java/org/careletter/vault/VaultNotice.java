@@ -1,6 +1,7 @@
 package org.careletter.vault;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Something that the vault found and mended while it was opened or used. It works, but the person
 /// has to be told.
@@ -14,13 +15,15 @@ public enum VaultNotice {
     /// The database was damaged and has been made anew. Nothing is missing.
     REBUILT,
 
-    /// The journal was damaged, older or missing; the database holds all of it. Nothing is missing.
+    /// The journal was damaged, or older than the database, which holds all of it. Nothing is
+    /// missing.
     JOURNAL_REPLACED,
 
     /// The key file was damaged and has been put back from its copy. Nothing is missing.
     KEYS_RESTORED,
 
-    /// Damage that could not be made good in full: some changes or plans may be missing.
+    /// Damage that could not be made good in full, or a journal that is gone, so that nobody can tell:
+    /// some changes or plans may be missing.
     CHANGES_LOST,
 
     /// No verified backup could be made this time.
@@ -38,6 +41,10 @@ public enum VaultNotice {
 
     /// The computer's clock is behind the time at which plans were changed last.
     CLOCK_BEHIND;
+
+    /// Those that say that every change is there.
+    static final Set<VaultNotice> NOTHING_IS_MISSING =
+            Set.of(CAUGHT_UP, REBUILT, JOURNAL_REPLACED, KEYS_RESTORED);
 
     /// What happened, what is safe and what to do next, for the person to read.
     public String sentence(Locale locale) {

@@ -126,6 +126,25 @@ class ActivityLogTest {
         }
 
         @Test
+        void isSaidToMissSomethingPerhapsWhenItsEndAndTheJournalAreGone() throws Exception {
+            var folder = home.resolve("vault");
+            TestVault.create(folder).close();
+            try (var vault = TestVault.unlock(folder)) {
+                vault.archive().note(TestArchive.deed(plan, Deed.CREATED, 1));
+            }
+            var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
+            try (var vault = TestVault.unlock(folder)) {
+                vault.archive().note(TestArchive.deed(plan, Deed.LETTER_EXPORTED, 2));
+            }
+            Files.write(folder.resolve("plans.mv.db"), older);
+            Files.delete(folder.resolve("journal"));
+            try (var vault = TestVault.unlock(folder)) {
+                assertThat(vault.archive().activity().activities()).hasSize(1);
+                assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
+            }
+        }
+
+        @Test
         void isNotWholeWhenAnEntryIsDamagedAndNothingElseHoldsIt() throws Exception {
             var folder = home.resolve("vault");
             var newest = TestArchive.deed(plan, Deed.CHANGED, 3);

@@ -80,7 +80,7 @@ class ArchiveTest {
             database.commit();
         }
         Files.delete(folder.resolve("journal"));
-        assertAllThere(VaultNotice.CHANGES_LOST, VaultNotice.JOURNAL_REPLACED);
+        assertAllThere(VaultNotice.CHANGES_LOST);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careletter.vault.Kinds.assertFails;
 
 import org.careletter.plan.Plan;
@@ -95,7 +96,7 @@ class VaultDamageTest {
         TestVault.unlockAfter(Duration.ofDays(2), folder).close();
         Files.write(folder.resolve("plans.mv.db"), database);
         Files.write(folder.resolve("journal"), journal);
-        assertAllThere(VaultNotice.CHANGES_LOST, VaultNotice.JOURNAL_REPLACED);
+        assertAllThere(VaultNotice.CHANGES_LOST);
         assertAllThere();
     }
 
@@ -112,9 +113,54 @@ class VaultDamageTest {
     }
 
     @Test
-    void aJournalThatIsGoneIsReplaced() throws Exception {
+    void aJournalThatIsGoneIsReplacedAndMayHaveHeldMore() throws Exception {
         Files.delete(folder.resolve("journal"));
-        assertAllThere(VaultNotice.JOURNAL_REPLACED);
+        assertAllThere(VaultNotice.CHANGES_LOST);
+        assertAllThere();
+    }
+
+    @Test
+    void anOlderDatabaseWithoutAJournalIsNotSaidToHoldEverything() throws Exception {
+        withABackup();
+        var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        saveAgain(0);
+        Files.write(folder.resolve("plans.mv.db"), older);
+        Files.delete(folder.resolve("journal"));
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
+        }
+    }
+
+    @Test
+    void aJournalThatGoesWhileTheVaultIsOpenIsKnownToHaveHeldNoMore() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.profile()).isPresent();
+            Files.delete(folder.resolve("journal"));
+            var plan = TestVault.reworded(plans.getFirst(), "said without a journal");
+            assertThatThrownBy(() -> vault.save(plan, TestVault.summary(plan)))
+                    .isInstanceOf(VaultFailure.class);
+            vault.save(plan, TestVault.summary(plan));
+            plans.set(0, plan);
+            assertThat(vault.notices()).containsExactly(VaultNotice.JOURNAL_REPLACED);
+        }
+        assertAllThere();
+    }
+
+    @Test
+    void olderFilesThatComeWhileTheVaultIsOpenAreNotSaidToHoldEverything() throws Exception {
+        var database = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        var journal = Files.readAllBytes(folder.resolve("journal"));
+        try (var vault = TestVault.unlock(folder)) {
+            var plan = TestVault.reworded(plans.getFirst(), "said and lost");
+            vault.save(plan, TestVault.summary(plan));
+            assertThat(vault.profile()).isPresent();
+            Files.write(folder.resolve("journal"), journal);
+            assertThatThrownBy(() -> vault.save(plan, TestVault.summary(plan)))
+                    .isInstanceOf(VaultFailure.class);
+            Files.write(folder.resolve("plans.mv.db"), database);
+            assertThat(vault.profile()).isPresent();
+            assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
+        }
     }
 
     @Test
@@ -179,7 +225,7 @@ class VaultDamageTest {
     @Test
     void aJournalThatCannotBeReadIsPutAsideAndReplaced() throws Exception {
         makeUnreadable(folder.resolve("journal"));
-        assertAllThere(VaultNotice.JOURNAL_REPLACED);
+        assertAllThere(VaultNotice.CHANGES_LOST);
         saveAgain(2);
         assertAllThere();
         assertThat(folder.toFile().list()).anyMatch(name -> name.startsWith("journal.damaged-"));
