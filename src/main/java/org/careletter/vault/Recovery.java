@@ -204,10 +204,23 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
             }
             into.finish();
         }
-        folder.setAside(folder.database(), clock);
-        folder.move(folder.database(FRESH), folder.database());
+        replaceDatabase(complete);
         notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
         return Rows.open(folder, DATABASE, keys.rows(), summaries);
+    }
+
+    /// Puts the new database in the place of the old one, which is kept under another name. Where the
+    /// old one may hold what nothing else does, it keeps its place until that moment: a stop in
+    /// between must not leave the vault without either.
+    ///
+    /// @param complete whether journal and backups hold everything
+    private void replaceDatabase(boolean complete) throws IOException {
+        if (complete) {
+            folder.setAside(folder.database(), clock);
+        } else {
+            folder.keepCopy(folder.database(), clock);
+        }
+        folder.move(folder.database(FRESH), folder.database());
     }
 
     /// Makes the file of the database anew from its own rows, so that nothing is left in it of what

@@ -157,10 +157,20 @@ record VaultFolder(Path path) {
         }
     }
 
-    /// Keeps a copy of a damaged file that is about to be replaced.
+    /// Keeps a copy of a damaged file that is about to be replaced. One that cannot be read to the
+    /// end is put out of the way as it is.
     void keepCopy(Path file, Clock clock) throws IOException {
         if (Files.exists(file)) {
-            Files.copy(file, aside(file, clock), StandardCopyOption.COPY_ATTRIBUTES);
+            var aside = aside(file, clock);
+            try {
+                Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES);
+            } catch (IOException e) {
+                if (!Faults.isOfTheFile(e)) {
+                    throw e;
+                }
+                Files.deleteIfExists(aside);
+                move(file, aside);
+            }
         }
     }
 

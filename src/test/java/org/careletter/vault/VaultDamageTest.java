@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.disk.WatchedProvider;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +162,28 @@ class VaultDamageTest {
             assertThat(vault.profile()).isPresent();
             assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
         }
+    }
+
+    @Test
+    void whatWasSalvagedIsNotLostWhenTheProgramStopsBeforeItIsInPlace() throws Exception {
+        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
+            database.delete(Table.RECORD, Manifest.ID);
+            database.commit();
+        }
+        Files.delete(folder.resolve("journal"));
+        var errors = home.resolve("errors");
+        var process =
+                Child.start(
+                        List.of(),
+                        List.of(WatchedProvider.OPTION),
+                        StoppedChild.class,
+                        errors,
+                        folder.toString());
+        assertThat(process.waitFor())
+                .as(Files.readString(errors))
+                .isEqualTo(StoppedChild.STOPPED);
+        assertAllThere(VaultNotice.CHANGES_LOST);
+        assertAllThere();
     }
 
     @Test
