@@ -3,9 +3,6 @@ package org.careletter.vault;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// What a [BusyVault] acknowledged before it was stopped, and so what has to be there.
 final class Acknowledged {
@@ -16,9 +13,7 @@ final class Acknowledged {
     /// Whether a plan may have been erased without a word since.
     private final boolean[] mayBeErased = new boolean[BusyVault.PLANS];
 
-    /// The letters that were kept since their plan was last erased.
-    private final Set<Integer> letters = new TreeSet<>();
-
+    private final AcknowledgedEntries entries = new AcknowledgedEntries();
     private boolean made;
     private boolean profile;
     private int last;
@@ -30,7 +25,7 @@ final class Acknowledged {
     Acknowledged(Acknowledged before) {
         System.arraycopy(before.done, 0, done, 0, done.length);
         System.arraycopy(before.mayBeErased, 0, mayBeErased, 0, mayBeErased.length);
-        letters.addAll(before.letters);
+        entries.addAll(before.entries);
         made = before.made;
         profile = before.profile;
         last = before.last;
@@ -59,11 +54,7 @@ final class Acknowledged {
         int which = BusyVault.which(number);
         done[which] = number;
         mayBeErased[which] = false;
-        if (BusyVault.removes(number)) {
-            letters.removeIf(letter -> BusyVault.which(letter) == which);
-        } else if (BusyVault.keepsLetter(number)) {
-            letters.add(number);
-        }
+        entries.add(number);
     }
 
     /// The newest thing that was acknowledged.
@@ -82,7 +73,7 @@ final class Acknowledged {
         if (BusyVault.removes(number)) {
             int which = BusyVault.which(number);
             mayBeErased[which] = true;
-            letters.removeIf(letter -> BusyVault.which(letter) == which);
+            entries.erase(which);
         }
     }
 
@@ -98,9 +89,7 @@ final class Acknowledged {
             for (int which = 0; which < BusyVault.PLANS; which++) {
                 check(vault, which, tally);
             }
-            for (int number : letters) {
-                checkLetter(vault, number, tally);
-            }
+            entries.check(vault, this::mayBeErasedNext, tally);
         } catch (VaultFailure failure) {
             tally.notOpened(failure);
         }
@@ -127,7 +116,7 @@ final class Acknowledged {
                 newest == 0
                         || BusyVault.removes(newest)
                         || mayBeErased[which]
-                        || isNext(which, true);
+                        || mayBeErasedNext(which);
         try {
             var plan = vault.open(BusyVault.id(which));
             int number = BusyVault.number(plan);
@@ -145,21 +134,8 @@ final class Acknowledged {
         }
     }
 
-    private void checkLetter(Vault vault, int number, Tally tally) throws VaultFailure {
-        int which = BusyVault.which(number);
-        if (isNext(which, true)) {
-            return;
-        }
-        try {
-            var bytes = vault.archive().open(BusyVault.letter(number));
-            tally.wrong += Arrays.equals(bytes, BusyVault.letterBytes(number)) ? 0 : 1;
-        } catch (VaultFailure failure) {
-            tally.notOpened(failure);
-        }
-    }
-
     /// Whether the next thing, which may have been done without a word, takes this plan out.
-    private boolean isNext(int which, boolean removal) {
-        return BusyVault.which(last + 1) == which && BusyVault.removes(last + 1) == removal;
+    private boolean mayBeErasedNext(int which) {
+        return BusyVault.which(last + 1) == which && BusyVault.removes(last + 1);
     }
 }

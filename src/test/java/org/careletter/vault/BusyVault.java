@@ -1,5 +1,8 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Activity;
+import org.careletter.plan.Checkpoint;
+import org.careletter.plan.Deed;
 import org.careletter.plan.LetterForm;
 import org.careletter.plan.Part;
 import org.careletter.plan.Plan;
@@ -13,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// A vault that is used busily: unlocked on one day after the other, which makes backups; plans
-/// saved and erased; letters kept; passphrases and recovery words changed; locked. Each thing that
+/// saved and erased; letters and versions kept; deeds noted; passphrases and recovery words changed; locked. Each thing that
 /// was done is told once it is acknowledged.
 ///
 /// Things have numbers, and the number says what is done: so whoever hears what was acknowledged
@@ -23,6 +26,8 @@ final class BusyVault {
     static final int PLANS = 5;
     private static final int REMOVALS = 53;
     private static final int LETTERS = 4;
+    private static final int VERSIONS = 6;
+    private static final int DEEDS = 3;
 
     private final Path folder;
     private final Teller teller;
@@ -47,6 +52,14 @@ final class BusyVault {
 
     static boolean keepsLetter(int number) {
         return number % LETTERS == 1 && !removes(number);
+    }
+
+    static boolean keepsVersion(int number) {
+        return number % VERSIONS == 2 && !removes(number);
+    }
+
+    static boolean notes(int number) {
+        return number % DEEDS == 0 && !removes(number);
     }
 
     static UUID id(int which) {
@@ -129,6 +142,24 @@ final class BusyVault {
         if (keepsLetter(number)) {
             vault.archive().keepLetter(letter(number), letterBytes(number));
         }
+        if (keepsVersion(number)) {
+            vault.archive().keepCheckpoint(plan, version(number));
+        }
+        if (notes(number)) {
+            vault.archive().note(deed(number));
+        }
+    }
+
+    /// The version that a thing kept.
+    static Checkpoint version(int number) {
+        return new Checkpoint(
+                new UUID(80, number), id(which(number)), TestVault.NOW, "", Checkpoint.Reason.TIME);
+    }
+
+    /// The deed that a thing noted.
+    static Activity deed(int number) {
+        return Activity.in(
+                plan(number), new UUID(81, number), TestVault.NOW, Deed.CHANGED, "Sam Carter");
     }
 
     /// The letter that a thing kept.
