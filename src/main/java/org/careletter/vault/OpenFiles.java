@@ -45,7 +45,7 @@ final class OpenFiles {
             drop();
             lock = lock.renewed();
             boolean again = newest > 0 && !recovery.notices().contains(VaultNotice.CAUGHT_UP);
-            var opened = recovery.open(suspect, newest);
+            var opened = recovery.open(suspect, newest, lock);
             if (again && opened.journal().last() >= newest) {
                 // it was behind because it had been closed
                 recovery.notices().remove(VaultNotice.CAUGHT_UP);
@@ -163,7 +163,8 @@ final class OpenFiles {
     }
 
     /// Puts an empty journal in the place of the one that is there, once a backup holds it all.
-    void startJournalAnew() throws IOException {
+    void startJournalAnew() throws IOException, VaultFailure {
+        lock.checkOurs();
         try (var old = opened(journal)) {
             journal = null;
             journal = Journal.startAfter(old.last(), folder, recovery.keys().logs());
@@ -200,10 +201,10 @@ final class OpenFiles {
     }
 
     /// Makes the file of the database anew, without anything that its rows no longer hold.
-    void remakeDatabase() throws IOException, SQLException, Damage {
+    void remakeDatabase() throws IOException, SQLException, Damage, VaultFailure {
         var old = rows();
         rows = null;
-        rows = recovery.remade(old);
+        rows = recovery.remade(old, lock);
     }
 
     /// Something that a row of the database tells.

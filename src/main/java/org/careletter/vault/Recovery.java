@@ -47,8 +47,10 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     /// @param suspect whether the database is known to be damaged although it looks sound; it is
     ///     then made anew if nothing can be lost by that
     /// @param newest the newest change that is known to have been acknowledged; 0 if none is
+    /// @param lock asked before a file is put in the place of another
     /// @throws Damage if nothing is left to mend them from
-    Opened open(boolean suspect, long newest) throws IOException, SQLException, Damage, VaultFailure {
+    Opened open(boolean suspect, long newest, VaultLock lock)
+            throws IOException, SQLException, Damage, VaultFailure {
         folder.checkThere();
         var summaries = new HashMap<UUID, Row>();
         var rows = soundRows(summaries);
@@ -65,14 +67,14 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                     rows.close();
                 }
                 summaries.clear();
-                rows = rebuilt(read, summaries);
+                rows = rebuilt(read, summaries, lock);
             } else {
                 catchUp(rows, later, summaries);
             }
             if (rows.isOfFormat1()) {
                 upgrade(rows);
             }
-            return new Opened(journal(read, had, newest, rows), rows, summaries);
+            return new Opened(journal(read, had, newest, rows, lock), rows, summaries);
         } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException e) {
             if (rows != null) {
                 rows.close();
@@ -177,7 +179,8 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     /// database if that is needed, and the journal. What follows the last good entry of the journal
     /// may be a save that was never finished, or one that was and is damaged: without the database
     /// nobody can tell, so it is not said that nothing is missing.
-    private Rows rebuilt(@Nullable JournalReading read, Map<UUID, Row> summaries)
+    private Rows rebuilt(
+            @Nullable JournalReading read, Map<UUID, Row> summaries, VaultLock lock)
             throws IOException, SQLException, Damage, VaultFailure {
         var backup = backups().newestGood();
         long from = backup.map(Backup::number).orElse(0L);
@@ -204,6 +207,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
             }
             into.finish();
         }
+        lock.checkOurs();
         replaceDatabase(complete);
         notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
         return Rows.open(folder, DATABASE, keys.rows(), summaries);
@@ -225,11 +229,13 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
 
     /// Makes the file of the database anew from its own rows, so that nothing is left in it of what
     /// they no longer hold. Closes `rows`, whatever happens.
-    Rows remade(Rows rows) throws IOException, SQLException, Damage {
+    Rows remade(Rows rows, VaultLock lock)
+            throws IOException, SQLException, Damage, VaultFailure {
         Files.deleteIfExists(folder.database(FRESH));
         try (rows) {
             rows.copyTo(folder, FRESH);
         }
+        lock.checkOurs();
         folder.move(folder.database(FRESH), folder.database());
         return Rows.open(folder, DATABASE, keys.rows(), new HashMap<>());
     }
@@ -241,7 +247,8 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     /// after is in it and in the database alone.
     ///
     /// @param had the newest change that the database held by itself
-    private Journal journal(@Nullable JournalReading read, long had, long newest, Rows rows)
+    private Journal journal(
+            @Nullable JournalReading read, long had, long newest, Rows rows, VaultLock lock)
             throws IOException, VaultFailure {
         if (read != null && read.isWhole() && read.last() >= rows.number()) {
             if (read.log().tail() && !notices.contains(VaultNotice.CHANGES_LOST)) {
@@ -255,6 +262,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                         : had >= 0 && read.missing() > had;
         notices.add(lost ? VaultNotice.CHANGES_LOST : VaultNotice.JOURNAL_REPLACED);
         backUpIfPossible(rows);
+        lock.checkOurs();
         if (read == null) {
             folder.setAside(folder.journal(), clock); // where there is one, nobody can copy it
         } else {

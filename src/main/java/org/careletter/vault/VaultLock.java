@@ -23,7 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Programs on one computer are kept out by a lock of the system, which goes when a program ends,
 /// however it ends. On a network share such locks do not always reach other computers. So the lock
-/// file also holds a note of who has the vault open, written anew every minute. A note of another
+/// file also holds a note of who has the vault open, written anew every minute from a thread of its
+/// own: mending a large vault on a slow share may take longer than others wait. A note of another
 /// computer that is older than [#STALE] is left over: that computer crashed, or was put to sleep.
 /// Should it wake up, it finds another note than its own, and saves nothing any more.
 final class VaultLock implements AutoCloseable {
@@ -47,24 +48,37 @@ final class VaultLock implements AutoCloseable {
     private final FileChannel channel;
     private final LockNote note = LockNote.here();
     private final @Nullable Object identity;
+    private final Heartbeat heart;
     private Instant checked;
+
+    /// Whether the note was written when it was written last; a full disk has no room for it.
+    private boolean noted;
 
     private VaultLock(
             VaultFolder folder,
             Path here,
             Clock clock,
             FileChannel channel,
-            @Nullable Object identity) {
+            @Nullable Object identity,
+            Duration beat) {
         this.folder = folder;
         this.here = here;
         this.clock = clock;
         this.channel = channel;
         this.identity = identity;
         this.checked = clock.instant();
+        write(note.bytes());
+        this.heart = new Heartbeat(beat, this::renew);
     }
 
     /// @throws VaultFailure if somebody else has it open
     static VaultLock on(VaultFolder folder, Clock clock) throws IOException, VaultFailure {
+        return on(folder, clock, BEAT);
+    }
+
+    /// @param beat how often the note is written anew
+    static VaultLock on(VaultFolder folder, Clock clock, Duration beat)
+            throws IOException, VaultFailure {
         var here = folder.path().toRealPath();
         if (!OPEN_HERE.add(here)) {
             throw VaultFailure.inUse(Optional.of(LockNote.here()));
@@ -73,11 +87,8 @@ final class VaultLock implements AutoCloseable {
         try {
             var others = others(folder, channel);
             if (others == null) {
-                var lock =
-                        new VaultLock(
-                                folder, here, clock, channel, VaultFolder.identity(folder.lock()));
-                lock.write(lock.note.bytes());
-                return lock;
+                var identity = VaultFolder.identity(folder.lock());
+                return new VaultLock(folder, here, clock, channel, identity, beat);
             }
             throw others;
         } catch (IOException | VaultFailure e) {
@@ -143,10 +154,29 @@ final class VaultLock implements AutoCloseable {
     /// The note helps others; a disk on which it has no room can still be used.
     private void write(byte[] bytes) {
         try {
-            channel.write(ByteBuffer.wrap(bytes), 0);
+            noted = channel.write(ByteBuffer.wrap(bytes), 0) == bytes.length;
             channel.truncate(bytes.length);
         } catch (IOException _) {
-            return;
+            noted = false;
+        }
+    }
+
+    /// Tells others that the vault is still open. Where another note stands, or none, the next beat
+    /// of the store finds it, and what it means.
+    private synchronized void renew() {
+        if (stillOurs()) {
+            write(note.bytes());
+        }
+    }
+
+    /// Asked before a file is put in the place of another: that would undo what somebody else wrote
+    /// meanwhile.
+    ///
+    /// @throws VaultFailure if another computer took the vault over, whether it still has it or not
+    synchronized void checkOurs() throws IOException, VaultFailure {
+        var there = LockNote.in(channel);
+        if (there.isPresent() ? !there.get().equals(note) : noted) {
+            throw VaultFailure.inUse(there);
         }
     }
 
@@ -155,7 +185,7 @@ final class VaultLock implements AutoCloseable {
     /// @return whether nobody else had the vault meanwhile; if somebody had, everything has to be
     ///     read anew
     /// @throws VaultFailure if another computer took it over and has it now
-    boolean beat() throws IOException, VaultFailure {
+    synchronized boolean beat() throws IOException, VaultFailure {
         var there = LockNote.in(channel);
         if (there.isPresent() && !there.get().equals(note)) {
             throw VaultFailure.inUse(there);
@@ -197,7 +227,8 @@ final class VaultLock implements AutoCloseable {
     /// Lets others in. The lock file stays: taking it away could let two in at once. Its note goes,
     /// unless it is somebody else's.
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        heart.close();
         if (!channel.isOpen()) {
             return;
         }

@@ -19,11 +19,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /// Who has a vault open, and what is left when a computer crashed.
 class VaultLockTest {
 
     private static final LockNote KITCHEN = new LockNote("KITCHEN-LAPTOP", new UUID(5, 6));
+
+    private static final Duration SOON = Duration.ofMillis(10);
 
     @TempDir private Path home;
     private Path folder;
@@ -152,6 +155,58 @@ class VaultLockTest {
         }
         try (var vault = TestVault.unlock(folder)) {
             assertThat(vault.open(plan.id())).isEqualTo(reworded);
+        }
+    }
+
+    @Test
+    void theNoteIsWrittenAnewHoweverLongTheStoreIsBusy() throws Exception {
+        try (var lock = VaultLock.on(VaultFolder.of(folder), TestVault.CLOCK, SOON)) {
+            var longAgo = FileTime.from(Instant.now().minus(Duration.ofMinutes(2)));
+            Files.setLastModifiedTime(file, longAgo);
+
+            untilItIs(() -> Files.getLastModifiedTime(file).compareTo(longAgo) > 0);
+
+            lock.checkOurs();
+        }
+        assertThat(file).isEmptyFile();
+    }
+
+    @Test
+    void theNoteOfAnotherComputerIsNeverWrittenOver() throws Exception {
+        try (var lock = VaultLock.on(VaultFolder.of(folder), TestVault.CLOCK, SOON)) {
+            Files.write(file, KITCHEN.bytes());
+            assertFails(Kind.IN_USE, lock::checkOurs);
+            Thread.sleep(SOON.multipliedBy(10));
+            assertThat(file).hasBinaryContent(KITCHEN.bytes());
+
+            Files.write(file, new byte[0]);
+            assertFails(Kind.IN_USE, lock::checkOurs);
+            assertThat(lock.beat()).isFalse();
+            lock.checkOurs();
+        }
+    }
+
+    @Test
+    void noFileIsReplacedAfterAnotherComputerTookItOver() throws Exception {
+        try (var vault = TestVault.unlock(folder)) {
+            assertThat(vault.profile()).isEmpty(); // comes after the backup of the day
+            var database = VaultFolder.identity(folder.resolve("plans.mv.db"));
+            var journal = VaultFolder.identity(folder.resolve("journal"));
+            Files.write(file, KITCHEN.bytes());
+
+            vault.erase(plan.id(), TestVault.erasing());
+            assertThat(vault.profile()).isEmpty(); // comes after the purge
+
+            assertThat(vault.notices()).containsExactly(VaultNotice.NOT_ERASED_YET);
+            assertThat(VaultFolder.identity(folder.resolve("plans.mv.db"))).isEqualTo(database);
+            assertThat(VaultFolder.identity(folder.resolve("journal"))).isEqualTo(journal);
+        }
+    }
+
+    private static void untilItIs(Callable<Boolean> so) throws Exception {
+        for (int tries = 0; !so.call(); tries++) {
+            assertThat(tries).isLessThan(1000);
+            Thread.sleep(SOON);
         }
     }
 
