@@ -13,7 +13,7 @@ import java.util.UUID;
 /// Anybody may have written it, so it is read as what it is: a few words to show.
 ///
 /// @param computer name of the computer; empty when it has none
-/// @param opening tells this opening from every other
+/// @param opening tells this opening from every other; its first half is the computer's
 record LockNote(String computer, UUID opening) {
 
     private static final String FORMAT = "careletter lock 1";
@@ -26,7 +26,8 @@ record LockNote(String computer, UUID opening) {
 
     /// A note for an opening on this computer.
     static LockNote here() {
-        return new LockNote(Computer.name(), UUID.randomUUID());
+        long chance = UUID.randomUUID().getLeastSignificantBits();
+        return new LockNote(Computer.name(), new UUID(Computer.number(), chance));
     }
 
     /// The note in a lock file; empty when the vault was closed, or when it is none of ours. It is
@@ -71,9 +72,11 @@ record LockNote(String computer, UUID opening) {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Whether it was written on this computer, as far as computers have names.
+    /// Whether it was written on this computer. One that has no name may be any computer.
     boolean isHere() {
-        return computer.equals(shown(Computer.name()));
+        return !computer.isEmpty()
+                && computer.equals(shown(Computer.name()))
+                && opening.getMostSignificantBits() == Computer.number();
     }
 
     private static String shown(String name) {

@@ -63,30 +63,42 @@ public final class VaultFailure extends Exception {
     private final Kind kind;
     private final @Nullable UUID record;
     private final String computer;
+    private final boolean here;
 
-    private VaultFailure(Kind kind, @Nullable UUID record, String computer, String detail) {
+    private VaultFailure(Kind kind, @Nullable UUID record, String detail) {
+        this(kind, record, "", false, detail);
+    }
+
+    private VaultFailure(
+            Kind kind, @Nullable UUID record, String computer, boolean here, String detail) {
         super(detail.isEmpty() ? kind.name() : kind.name() + " (" + detail + ")");
         this.kind = kind;
         this.record = record;
         this.computer = computer;
+        this.here = here;
     }
 
     static VaultFailure of(Kind kind) {
-        return new VaultFailure(kind, null, "", "");
+        return new VaultFailure(kind, null, "");
     }
 
     /// @param detail an error code or a class name for the log, never a message of another
     static VaultFailure of(Kind kind, String detail) {
-        return new VaultFailure(kind, null, "", detail);
+        return new VaultFailure(kind, null, detail);
     }
 
     static VaultFailure ofRecord(Kind kind, UUID record) {
-        return new VaultFailure(kind, record, "", "");
+        return new VaultFailure(kind, record, "");
     }
 
     /// @param where who has it open; empty when nobody says so
     static VaultFailure inUse(Optional<LockNote> where) {
-        return new VaultFailure(Kind.IN_USE, null, where.map(LockNote::computer).orElse(""), "");
+        return new VaultFailure(
+                Kind.IN_USE,
+                null,
+                where.map(LockNote::computer).orElse(""),
+                where.filter(LockNote::isHere).isPresent(),
+                "");
     }
 
     /// What went wrong.
@@ -104,7 +116,7 @@ public final class VaultFailure extends Exception {
         if (computer.isEmpty()) {
             return VaultWords.in(locale, "failure." + VaultWords.key(kind));
         }
-        return computer.equals(LockNote.here().computer())
+        return here
                 ? VaultWords.in(locale, "in-use-here")
                 : VaultWords.in(locale, "in-use-at").replace("{computer}", computer);
     }

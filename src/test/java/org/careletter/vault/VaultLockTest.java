@@ -67,6 +67,24 @@ class VaultLockTest {
     }
 
     @Test
+    void anotherComputerOfTheSameNameIsNotTakenForThisOne() throws Exception {
+        var same = new LockNote(Computer.name(), new UUID(Computer.number() + 1, 6));
+        Files.write(file, same.bytes());
+
+        assertThat(refusal(folder)).contains("on the computer " + same.computer() + ".");
+        assertThat(file).hasBinaryContent(same.bytes());
+    }
+
+    @Test
+    void aComputerWithoutANameIsNotTakenForThisOne() throws Exception {
+        var nameless = new LockNote("", LockNote.here().opening());
+        Files.write(file, nameless.bytes());
+
+        assertThat(nameless.isHere()).isFalse();
+        assertThat(refusal(folder)).contains("somewhere else").contains("wait three minutes");
+    }
+
+    @Test
     void anotherWindowOnThisComputerIsCalledThat() throws Exception {
         var other = home.resolve("other");
         var process = Child.start(PlantingChild.class, home.resolve("errors"), other.toString());
