@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The name of this computer, as its owner knows it, and what tells it from others of that name. The
-/// JDK would ask the network for it; this asks the system's own files and settings.
+/// The name of this computer, as its owner knows it, and what tells it from others of that name.
+/// The JDK would ask the network for it; this asks the system's own files and settings.
 final class Computer {
 
     private static final List<Path> FILES =

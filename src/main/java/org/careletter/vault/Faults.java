@@ -54,8 +54,8 @@ final class Faults {
                                                 || saysReadOnly(cause));
     }
 
-    /// Whether a fault of reading says that the file itself is bad: it is there, may be read, and is
-    /// held by nobody.
+    /// Whether a fault of reading says that the file itself is bad: it is there, may be read, and
+    /// is held by nobody.
     static boolean isOfTheFile(IOException fault) {
         return !(fault instanceof NoSuchFileException
                 || fault instanceof AccessDeniedException

@@ -94,7 +94,8 @@ record KeyFiles(VaultFolder folder) {
         }
     }
 
-    /// The bytes of a file; empty when it is gone, cannot be read, or is none of ours by its length.
+    /// The bytes of a file; empty when it is gone, cannot be read, or is none of ours by its
+    /// length.
     private Optional<byte[]> content(Path path) throws IOException {
         try {
             return Files.size(path) > KeyFile.LONGEST

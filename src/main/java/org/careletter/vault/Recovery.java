@@ -179,8 +179,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     /// database if that is needed, and the journal. What follows the last good entry of the journal
     /// may be a save that was never finished, or one that was and is damaged: without the database
     /// nobody can tell, so it is not said that nothing is missing.
-    private Rows rebuilt(
-            @Nullable JournalReading read, Map<UUID, Row> summaries, VaultLock lock)
+    private Rows rebuilt(@Nullable JournalReading read, Map<UUID, Row> summaries, VaultLock lock)
             throws IOException, SQLException, Damage, VaultFailure {
         var backup = backups().newestGood();
         long from = backup.map(Backup::number).orElse(0L);
@@ -213,8 +212,8 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         return Rows.open(folder, DATABASE, keys.rows(), summaries);
     }
 
-    /// Puts the new database in the place of the old one, which is kept under another name. Where the
-    /// old one may hold what nothing else does, it keeps its place until that moment: a stop in
+    /// Puts the new database in the place of the old one, which is kept under another name. Where
+    /// the old one may hold what nothing else does, it keeps its place until that moment: a stop in
     /// between must not leave the vault without either.
     ///
     /// @param complete whether journal and backups hold everything
@@ -229,8 +228,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
 
     /// Makes the file of the database anew from its own rows, so that nothing is left in it of what
     /// they no longer hold. Closes `rows`, whatever happens.
-    Rows remade(Rows rows, VaultLock lock)
-            throws IOException, SQLException, Damage, VaultFailure {
+    Rows remade(Rows rows, VaultLock lock) throws IOException, SQLException, Damage, VaultFailure {
         Files.deleteIfExists(folder.database(FRESH));
         try (rows) {
             rows.copyTo(folder, FRESH);

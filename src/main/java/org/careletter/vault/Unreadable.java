@@ -2,8 +2,8 @@ package org.careletter.vault;
 
 import java.io.IOException;
 
-/// A file that is there and cannot be read, as one on a bad sector cannot: as good as damaged. It is
-/// kept apart from other faults, because a file that somebody holds or nobody may read is sound.
+/// A file that is there and cannot be read, as one on a bad sector cannot: as good as damaged. It
+/// is kept apart from other faults, because a file that somebody holds or nobody may read is sound.
 final class Unreadable extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -22,8 +22,8 @@ public enum VaultNotice {
     /// The key file was damaged and has been put back from its copy. Nothing is missing.
     KEYS_RESTORED,
 
-    /// Damage that could not be made good in full, or a journal that is gone, so that nobody can tell:
-    /// some changes or plans may be missing.
+    /// Damage that could not be made good in full, or a journal that is gone, so that nobody can
+    /// tell: some changes or plans may be missing.
     CHANGES_LOST,
 
     /// No verified backup could be made this time.

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /// A vault that is used busily: unlocked on one day after the other, which makes backups; plans
-/// saved and erased; letters and versions kept; deeds noted; passphrases and recovery words changed; locked. Each thing that
-/// was done is told once it is acknowledged.
+/// saved and erased; letters and versions kept; deeds noted; passphrases and recovery words
+/// changed; locked. Each thing that was done is told once it is acknowledged.
 ///
 /// Things have numbers, and the number says what is done: so whoever hears what was acknowledged
 /// knows what has to be there.

@@ -179,9 +179,7 @@ class VaultDamageTest {
                         StoppedChild.class,
                         errors,
                         folder.toString());
-        assertThat(process.waitFor())
-                .as(Files.readString(errors))
-                .isEqualTo(StoppedChild.STOPPED);
+        assertThat(process.waitFor()).as(Files.readString(errors)).isEqualTo(StoppedChild.STOPPED);
         assertAllThere(VaultNotice.CHANGES_LOST);
         assertAllThere();
     }
