@@ -145,6 +145,7 @@ class KeptRecordsTest {
         sam.uses("Strengths");
         sam.usesMenu("Menu", "Earlier versions");
         sam.reads("This is how the plan was when it was first opened here.");
+        assertThat(sam.canRead("was writing. This is how")).isFalse();
         sam.presses(KeyCode.CONTROL, KeyCode.L);
         AtTheDoor.unlocks(sam, AtTheDoor.PASSPHRASE);
         sam.reads("This is how the plan was when it was first opened here.");

@@ -127,7 +127,7 @@ class FormatOneTest {
         Files.createDirectories(folder.resolve("backups/vault.json.new/in the way"));
         assertThat(assertAllThereWhateverIsTold())
                 .containsExactlyInAnyOrder(VaultNotice.WORDS_POSSIBLE, VaultNotice.NO_BACKUP);
-        assertThat(format("vault.json")).isEqualTo(2);
+        assertThat(format("vault.json")).isEqualTo(KeyFile.FORMAT);
     }
 
     /// Killed as soon as a file is there, or at the end of the upgrade if it was gone too quickly.

@@ -102,7 +102,7 @@ class RecoveryWordsTest {
     @Test
     void nameTheFirstWordThatIsNotInTheList() {
         assertThat(sentence(WINNER.replaceFirst("year", "yeer"))).contains("Word 4 is not one");
-        assertThat(sentence("apple")).contains("this is 1");
+        assertThat(sentence("apple")).contains("you typed 1");
         assertThat(sentence("xyz")).contains("Word 1 is not one");
     }
 
@@ -118,9 +118,9 @@ class RecoveryWordsTest {
 
     @Test
     void sayHowManyThereAreWhenSomeAreMissing() {
-        assertThat(sentence(WINNER.replaceFirst("legal ", ""))).contains("this is 23");
-        assertThat(sentence(WINNER + " zoo")).contains("this is 25");
-        assertThat(sentence(" \n ")).contains("this is 0");
+        assertThat(sentence(WINNER.replaceFirst("legal ", ""))).contains("you typed 23");
+        assertThat(sentence(WINNER + " zoo")).contains("you typed 25");
+        assertThat(sentence(" \n ")).contains("you typed 0");
     }
 
     @Test

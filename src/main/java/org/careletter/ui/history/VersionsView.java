@@ -82,9 +82,10 @@ public final class VersionsView extends ColumnPage {
         return card;
     }
 
+    /// Nobody had written anything here yet when the first version was kept.
     private String why(Checkpoint version) {
         var reason = texts.of("reason", version.reason());
-        return version.writer().isEmpty()
+        return version.writer().isEmpty() || version.reason() == Checkpoint.Reason.OPENED
                 ? reason
                 : texts.get("versions.why", Map.of("who", version.writer(), "why", reason));
     }
