@@ -1,5 +1,5 @@
 /// Where the program starts: the command line, the window, and the one place that puts the parts
-// together.
+/// together.
 @NullMarked
 package org.careletter.app;
 

@@ -12,7 +12,7 @@ public final class PlanEdits {
     private PlanEdits() {}
 
     /// Adds a statement at the end of a place. A place that does not exist leaves the plan as it
-    // is.
+    /// is.
     public static Plan say(Plan plan, Place place, Statement statement) {
         return at(plan, place, statements -> plus(statements, statement));
     }

@@ -48,7 +48,7 @@ final class SignWords {
     }
 
     /// Whether the text says yes and nothing else: "Yes, I agree." does, "Yes, on Mondays" does
-    // not.
+    /// not.
     boolean isMerelyYes(String text) {
         var words = Folded.words(text);
         var at = 0;
@@ -94,7 +94,7 @@ final class SignWords {
     }
 
     /// Whole words only; the longest first, so that a phrase goes before a word that it starts
-    // with.
+    /// with.
     private static Pattern anyOf(Collection<String> phrases, int flags) {
         var alternatives =
                 phrases.stream()

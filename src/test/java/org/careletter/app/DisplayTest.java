@@ -63,7 +63,7 @@ class DisplayTest {
     }
 
     /// Maven's own check says the sentences of the program, from the same file and by the same
-    // keys.
+    /// keys.
     @Test
     void mavenSaysTheSameSentences() throws IOException {
         var script = Files.readString(Path.of("packaging/window.bsh"));

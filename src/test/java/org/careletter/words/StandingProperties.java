@@ -29,7 +29,7 @@ import java.util.UUID;
 class StandingProperties {
 
     /// One step in the life of Joan's sentence: somebody types words, or she agrees to what it
-    // says.
+    /// says.
     sealed interface Step {
         record Types(UUID writer, String words) implements Step {}
 
