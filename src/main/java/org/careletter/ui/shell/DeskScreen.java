@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One open plan with everything that can be done with it.
 final class DeskScreen implements DeskActions {
@@ -250,15 +251,18 @@ final class DeskScreen implements DeskActions {
     }
 
     private void leave(Runnable then) {
+        var stays = new AtomicBoolean();
         if (session.saveState().get() instanceof SaveState.NotSaved) {
-            warn(then);
+            warn(then, () -> stays.set(true));
         }
         records.versions().closing();
         session.finish(
                 () -> {
-                    shell.uncover();
-                    preview.close();
-                    then.run();
+                    if (!stays.get()) {
+                        shell.uncover();
+                        preview.close();
+                        then.run();
+                    }
                 });
     }
 
@@ -270,14 +274,20 @@ final class DeskScreen implements DeskActions {
                 });
     }
 
-    private void warn(Runnable then) {
+    /// @param stay is told if they do not want to leave
+    private void warn(Runnable then, Runnable stay) {
         var texts = shell.texts();
         shell.coverWithCard(
                 Controls.label(texts.get("not-saved-title"), "question"),
                 Controls.label(texts.get("not-saved-what")),
                 Controls.button(texts.get("save-file"), this::saveFile),
                 Controls.button(texts.get("not-saved-close"), then),
-                Controls.primary(texts.get("not-saved-stay"), shell::uncover));
+                Controls.primary(
+                        texts.get("not-saved-stay"),
+                        () -> {
+                            stay.run();
+                            shell.uncover();
+                        }));
     }
 
     private void saveFile() {

@@ -192,7 +192,6 @@ final class PlansScreen implements PlansActions {
                 Controls.label(texts.get("everything-saved", name)),
                 leftOut,
                 new HBox(8, Controls.spring(), open, close));
-        close.requestFocus();
     }
 
     @Override

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -155,11 +156,22 @@ public final class Shell implements ScreenMenu.Looks {
         root.getChildren().add(card);
     }
 
-    /// Lays a card over the screen, no higher than these, which it shows below each other.
+    /// Lays a card over the screen, no higher than these, which it shows below each other. Its main
+    /// button has the cursor, and Escape presses it.
     void coverWithCard(Node... nodes) {
         var card = Controls.styled(new VBox(12, nodes), "card", "help-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         cover(card);
+        if (card.lookup(".primary") instanceof Button main) {
+            card.setOnKeyPressed(
+                    key -> {
+                        if (key.getCode() == KeyCode.ESCAPE) {
+                            main.fire();
+                            key.consume();
+                        }
+                    });
+            main.requestFocus();
+        }
     }
 
     /// Lays a view over the whole screen, which is out of sight and out of reach meanwhile.
