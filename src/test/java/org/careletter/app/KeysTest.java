@@ -130,7 +130,7 @@ class KeysTest {
     void theSheetIsOnePageWithTheWordsInTheirOrder() throws Exception {
         begins(sam);
         var words = words(sam);
-        sam.uses("Save a sheet (PDF)…");
+        sam.uses("Save a PDF…");
         sam.reads("The sheet was saved as “Recovery words.pdf”.");
 
         var pdf = Files.readAllBytes(desktop.resolve("Recovery words.pdf"));
