@@ -1,8 +1,11 @@
 package org.careletter.app;
 
+import org.careletter.vault.Vault;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Where a person's own data lies on each system.
 final class DataFolder {
@@ -14,7 +17,8 @@ final class DataFolder {
         return of(
                 System.getProperty("os.name", ""),
                 System.getProperty("user.home", "."),
-                System.getenv());
+                System.getenv(),
+                Vault::existsIn);
     }
 
     /// A folder of this person's own for what lasts only while the program runs: the one that the
@@ -24,11 +28,16 @@ final class DataFolder {
         return runtime.isBlank() ? usual().resolve("run") : Path.of(runtime).resolve("careletter");
     }
 
-    static Path of(String system, String home, Map<String, String> environment) {
+    /// @param hasPlans whether there are plans in a folder
+    static Path of(
+            String system, String home, Map<String, String> environment, Predicate<Path> hasPlans) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {
             var roams = environment.getOrDefault("APPDATA", home); // may be copied to a server
-            return Path.of(environment.getOrDefault("LOCALAPPDATA", roams), "Careletter");
+            var stays = environment.getOrDefault("LOCALAPPDATA", roams);
+            var before = Path.of(roams, "Careletter");
+            var folder = Path.of(stays, "Careletter");
+            return hasPlans.test(before) && !hasPlans.test(folder) ? before : folder;
         }
         if (name.contains("mac")) {
             return Path.of(home, "Library", "Application Support", "Careletter");

@@ -11,7 +11,6 @@ import org.careletter.ui.shell.Vaults;
 import org.careletter.vault.PlanCodec;
 import org.careletter.vault.RecoveryWords;
 import org.careletter.vault.Vault;
-import org.careletter.vault.VaultFailure;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,36 +38,23 @@ final class FolderVaults implements Vaults {
 
     @Override
     public Shelf create(char[] passphrase, Profile profile, Locale locale) throws ShelfFailure {
-        try {
-            var vault = Vault.create(folder, passphrase, new PlanFiles(), clock);
-            vault.keepProfile(profile);
-            made.run();
-            return new VaultShelf(vault, locale);
-        } catch (VaultFailure failure) {
-            throw new ShelfFailure(failure.sentence(locale), failure);
-        }
+        var shelf =
+                VaultShelf.of(
+                        () -> Vault.create(folder, passphrase, new PlanFiles(), clock), locale);
+        shelf.keepProfile(profile);
+        made.run();
+        return shelf;
     }
 
     @Override
     public Shelf unlock(char[] passphrase, Locale locale) throws ShelfFailure {
-        return unlocked(locale, () -> Vault.unlock(folder, passphrase, new PlanFiles(), clock));
+        return VaultShelf.of(
+                () -> Vault.unlock(folder, passphrase, new PlanFiles(), clock), locale);
     }
 
     @Override
     public Shelf unlock(RecoveryWords words, Locale locale) throws ShelfFailure {
-        return unlocked(locale, () -> Vault.unlock(folder, words, new PlanFiles(), clock));
-    }
-
-    private static Shelf unlocked(Locale locale, Unlocking unlocking) throws ShelfFailure {
-        try {
-            return new VaultShelf(unlocking.vault(), locale);
-        } catch (VaultFailure failure) {
-            throw new ShelfFailure(failure.sentence(locale), failure);
-        }
-    }
-
-    private interface Unlocking {
-        Vault vault() throws VaultFailure;
+        return VaultShelf.of(() -> Vault.unlock(folder, words, new PlanFiles(), clock), locale);
     }
 
     private static final class PlanFiles implements PlanCodec {

@@ -160,7 +160,7 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
         var holds = new AtomicBoolean();
         var left = new AtomicLong();
         boolean sound =
-                readWhatIsSound(
+                readUnlessDamaged(
                         backup,
                         change -> {
                             var rest = gone.leftOf(change);
@@ -180,10 +180,28 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
                     file,
                     backup.number(),
                     Mark.VERSION,
-                    into -> readWhatIsSound(backup, gone.before(into)));
+                    into -> {
+                        if (readUnlessDamaged(backup, gone.before(into)) != sound) {
+                            throw new Damage("backup");
+                        }
+                    });
         }
         if (!sound && (left.get() == 0 || !file.equals(backup.file()))) {
             Files.deleteIfExists(backup.file());
+        }
+    }
+
+    /// Reads every change in one that can be read. A fault of the disk may pass: it is no reason to
+    /// write a backup anew with less in it.
+    ///
+    /// @return whether that is everything
+    private boolean readUnlessDamaged(Backup backup, JournalReading.Visitor visitor)
+            throws IOException, VaultFailure {
+        try {
+            return isWhole(
+                    JournalReading.of(backup.file(), sealing, USE, visitor), backup.number());
+        } catch (Damage _) {
+            return false;
         }
     }
 

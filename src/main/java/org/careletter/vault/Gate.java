@@ -35,7 +35,7 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 var store = opened(keys, lock);
                 tellUnless(both, store);
                 return store;
-            } catch (IOException | SQLException | VaultFailure | RuntimeException e) {
+            } catch (IOException | SQLException | VaultFailure | RuntimeException | Error e) {
                 lock.close();
                 throw e;
             }
@@ -65,7 +65,7 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 mend(file, store);
                 upgrade(file, store);
                 return store;
-            } catch (IOException | Damage | VaultFailure | RuntimeException e) {
+            } catch (IOException | Damage | VaultFailure | RuntimeException | Error e) {
                 lock.close();
                 throw e;
             }

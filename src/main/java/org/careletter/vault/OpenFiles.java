@@ -274,15 +274,24 @@ final class OpenFiles {
             }
         } catch (VaultFailure _) {
             drop();
+        } finally {
+            letGo();
         }
-        drop();
-        recovery.keys().close();
-        summaries.clear();
-        waiting.clear();
+    }
+
+    /// Wipes the keys and lets others in, whatever else went wrong.
+    private void letGo() {
         try {
-            lock.close();
-        } catch (IOException _) {
-            journal = null;
+            drop();
+        } finally {
+            recovery.keys().close();
+            summaries.clear();
+            waiting.clear();
+            try {
+                lock.close();
+            } catch (IOException _) {
+                journal = null;
+            }
         }
     }
 

@@ -159,6 +159,15 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         }
     }
 
+    /// Takes what can be read of the journal, up to where the disk cannot read it any more.
+    private void readJournal(JournalReading.Visitor into) throws IOException, Damage, VaultFailure {
+        try {
+            JournalReading.of(folder.journal(), keys.logs(), Journal.USE, into);
+        } catch (NoSuchFileException | Unreadable _) {
+            folder.checkThere();
+        }
+    }
+
     private void catchUp(Rows rows, List<Change> later, Map<UUID, Row> summaries)
             throws SQLException, Damage {
         for (Change change : later) {
@@ -198,9 +207,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                 }
                 Salvage.from(folder, DATABASE, keys.rows(), into);
             }
-            if (read != null) {
-                JournalReading.of(folder.journal(), keys.logs(), Journal.USE, into);
-            }
+            readJournal(into);
             if (!enough && into.isEmpty()) {
                 throw new Damage("nothing to rebuild from");
             }

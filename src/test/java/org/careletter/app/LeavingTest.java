@@ -35,6 +35,7 @@ class LeavingTest {
         sam.presses(KeyCode.ESCAPE);
 
         sam.noLongerReads("Stay here");
+        assertThat(sam.focused()).isEqualTo("Plans");
         sam.reads("“My garden.”");
         program.fillsDisk(false);
         sam.reads("Saved 10:02");

@@ -7,6 +7,7 @@ import org.careletter.print.Printers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /// Two printers that keep what they are sent, as long as they are switched on.
 final class PrintersInHand implements Printers {
@@ -17,6 +18,7 @@ final class PrintersInHand implements Printers {
     private final List<byte[]> sheets = Collections.synchronizedList(new ArrayList<>());
     private volatile List<Printer> there = List.of(KITCHEN, OFFICE);
     private volatile boolean on = true;
+    private volatile CountDownLatch answers = new CountDownLatch(0);
 
     /// From now on these are there.
     void have(Printer... printers) {
@@ -28,6 +30,21 @@ final class PrintersInHand implements Printers {
         on = now;
     }
 
+    /// Lets whoever asks them something wait, or no longer.
+    void letWait(boolean now) {
+        var before = answers;
+        answers = new CountDownLatch(now ? 1 : 0);
+        before.countDown();
+    }
+
+    private void answer() {
+        try {
+            answers.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// What came out, a PDF for each copy.
     List<byte[]> sheets() {
         return List.copyOf(sheets);
@@ -35,11 +52,13 @@ final class PrintersInHand implements Printers {
 
     @Override
     public List<Printer> all() {
+        answer();
         return there;
     }
 
     @Override
     public void print(String printer, byte[] pdf, int copies) throws NotPrinted {
+        answer();
         if (!on) {
             throw new NotPrinted();
         }

@@ -1,10 +1,12 @@
 package org.careletter.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careletter.app.AtTheDoor.PASSPHRASE;
 import static org.careletter.app.AtTheDoor.begins;
 import static org.careletter.app.AtTheDoor.givesTwoBack;
 import static org.careletter.app.AtTheDoor.opensAPlan;
 import static org.careletter.app.AtTheDoor.startsForTheFirstTime;
+import static org.careletter.app.AtTheDoor.unlocks;
 import static org.careletter.app.AtTheDoor.words;
 
 import javafx.scene.input.KeyCode;
@@ -111,6 +113,44 @@ class PrintingTest {
 
         sam.noLongerReads("Copies");
         assertThat(sam.focused()).isEqualTo("Print the letter…");
+        assertThat(printers.sheets()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatIsOnItsWayWhenItLocksIsKeptAllTheSame() {
+        writesALetter();
+        sam.presses(KeyCode.CONTROL, KeyCode.P);
+        sam.reads("Copies");
+        printers.letWait(true);
+        sam.uses("Print");
+        sam.reads("Sending it to the printer…");
+        assertThat(sam.nameless()).isEmpty();
+        sam.presses(KeyCode.CONTROL, KeyCode.L);
+        sam.noLongerReads("My garden.");
+        printers.letWait(false);
+        unlocks(sam, PASSPHRASE);
+
+        sam.reads("“My garden.”");
+        sam.usesMenu("Menu", "Letters sent");
+        sam.reads("14 November 2026, 10:02, made by Sam Carter. Printed.");
+        sam.uses("Back to the plan of Joan");
+        sam.usesMenu("Menu", "What was done");
+        sam.reads("Sam Carter printed the letter of Joan for Joan.");
+    }
+
+    @Test
+    void theCursorStaysWhereSomebodyWentMeanwhile() {
+        writesALetter();
+        printers.letWait(true);
+        sam.presses(KeyCode.CONTROL, KeyCode.P);
+        sam.reads("Looking for printers…");
+        sam.goesTo("Who tells the letter");
+        printers.letWait(false);
+
+        sam.reads("Copies");
+        assertThat(sam.focused()).isEqualTo("Who tells the letter");
+        sam.presses(KeyCode.ENTER);
+        assertThat(sam.canRead("Copies")).isTrue();
         assertThat(printers.sheets()).isEmpty();
     }
 

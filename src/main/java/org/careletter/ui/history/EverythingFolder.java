@@ -63,7 +63,7 @@ public final class EverythingFolder {
         var folder = fresh(home, texts.get("everything.folder", date));
         try {
             return new Written(folder, writeInto(folder, plan));
-        } catch (IOException | ShelfFailure | RuntimeException e) {
+        } catch (IOException | ShelfFailure | RuntimeException | Error e) {
             delete(folder);
             throw e;
         }

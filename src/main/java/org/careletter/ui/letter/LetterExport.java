@@ -206,11 +206,9 @@ public final class LetterExport {
             folder.set(Optional.empty());
             files.run(
                     () -> isKept(sent, pdf),
-                    kept -> {
-                        outbox.left(sent);
-                        say("printed", kept, Map.of("printer", printer));
-                    },
+                    kept -> say("printed", kept, Map.of("printer", printer)),
                     LetterExport.this::failed);
+            outbox.left(sent); // at once: it may be locked before the letter is kept
         }
     }
 

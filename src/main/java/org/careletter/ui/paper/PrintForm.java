@@ -1,5 +1,6 @@
 package org.careletter.ui.paper;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,7 @@ public final class PrintForm extends VBox {
     private final Texts texts;
     private final Runnable closed;
     private Button go = new Button();
+    private boolean takesCursor;
 
     /// @param closed takes the cursor back when the form goes
     public PrintForm(Printing printing, Surroundings surroundings, Runnable closed) {
@@ -39,6 +41,7 @@ public final class PrintForm extends VBox {
         this.texts = surroundings.texts(PrintForm.class);
         getStyleClass().add("notice");
         setVisible(false);
+        setAccessibleRole(AccessibleRole.TEXT);
         managedProperty().bind(visibleProperty());
         printing.stage().addListener((_, _, now) -> show(now));
         setOnKeyPressed(this::keyPressed);
@@ -62,21 +65,35 @@ public final class PrintForm extends VBox {
         key.consume();
     }
 
+    /// The cursor stays where somebody went on writing meanwhile: Enter would print there.
     private void show(Printing.Stage stage) {
-        boolean wasOpen = isVisible();
+        takesCursor = !isVisible() || hasCursor();
         setVisible(!(stage instanceof Closed));
+        setFocusTraversable(stage instanceof Sending);
         switch (stage) {
             case Closed _ -> {
                 getChildren().clear();
-                if (wasOpen) {
+                if (takesCursor) {
                     closed.run();
                 }
             }
             case Looking _ -> showWaiting("looking", cancel());
             case Choosing choosing when choosing.printers().isEmpty() -> showNone();
             case Choosing choosing -> showChoice(choosing);
-            case Sending _ -> showWaiting("sending");
+            case Sending _ -> {
+                showWaiting("sending");
+                setAccessibleText(texts.get("sending"));
+                focus(this);
+            }
         }
+    }
+
+    private boolean hasCursor() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 
     private void showWaiting(String key, Button... ways) {
@@ -136,7 +153,9 @@ public final class PrintForm extends VBox {
 
     /// What has just come into sight is only part of the window once it was styled.
     private void focus(Node node) {
-        applyCss();
-        node.requestFocus();
+        if (takesCursor) {
+            applyCss();
+            node.requestFocus();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.careletter.ui.paper;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -8,6 +10,7 @@ import org.careletter.print.Printer;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -77,13 +80,16 @@ public final class Printing {
     void send(Printer printer, int copies) {
         if (stage.get() instanceof Choosing choosing) {
             stage.set(new Sending());
+            room.begins();
             printable.pdf(
                     pdf -> send(pdf, printer, copies, choosing.printers()),
-                    failure ->
-                            stage.set(
-                                    new Choosing(
-                                            choosing.printers(), printable.sentence(failure))));
+                    failure -> refused(choosing.printers(), printable.sentence(failure)));
         }
+    }
+
+    /// Whether it is on its way to a printer now.
+    public BooleanBinding sending() {
+        return Bindings.createBooleanBinding(() -> stage.get() instanceof Sending, stage);
     }
 
     private void send(byte[] pdf, Printer printer, int copies, List<Printer> printers) {
@@ -96,8 +102,17 @@ public final class Printing {
                         _ -> {
                             stage.set(new Closed());
                             printable.sent(pdf, printer.name());
+                            room.ends();
                         },
-                        failure -> stage.set(new Choosing(printers, problem(failure, printer))));
+                        failure -> {
+                            Arrays.fill(pdf, (byte) 0);
+                            refused(printers, problem(failure, printer));
+                        });
+    }
+
+    private void refused(List<Printer> printers, String problem) {
+        stage.set(new Choosing(printers, problem));
+        room.ends();
     }
 
     private String problem(Exception failure, Printer printer) {

@@ -73,6 +73,8 @@ public final class RecoveryWordsView extends StartPage {
         next.setDefaultButton(true);
         var printing = export.printing(words.words(), saved::setText);
         var print = Controls.button(texts.get("print"), printing::begin);
+        var later = Controls.plain(texts.get("later"), actions::later);
+        List.of(next, later).forEach(each -> each.disableProperty().bind(printing.sending()));
         lay(
                 Controls.label(texts.get("title"), "screen-title"),
                 Controls.label(texts.get("why")),
@@ -81,7 +83,7 @@ public final class RecoveryWordsView extends StartPage {
                 saved,
                 new PrintForm(printing, surroundings, print::requestFocus),
                 ending(
-                        Controls.plain(texts.get("later"), actions::later),
+                        later,
                         Controls.button(
                                 texts.get("save"),
                                 () -> export.save(words.words(), saved::setText)),

@@ -40,7 +40,7 @@ public final class SheetExport {
         this.texts = surroundings.texts(SheetExport.class);
     }
 
-    /// Printing the sheet: it never is a file then. `said` is told what came of it.
+    /// Printing the sheet: no file is written for it. `said` is told what came of it.
     Printing printing(List<String> words, Consumer<String> said) {
         return new Printing(paper, new OnPaper(words, said), surroundings);
     }

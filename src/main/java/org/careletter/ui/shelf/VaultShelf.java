@@ -5,6 +5,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
 import org.careletter.vault.Vault;
+import org.careletter.vault.VaultFailure;
 import org.careletter.words.Summaries;
 
 import java.time.Instant;
@@ -25,6 +26,20 @@ public final class VaultShelf implements Shelf {
     public VaultShelf(Vault vault, Locale locale) {
         this.vault = vault;
         this.attempts = new Attempts(locale);
+    }
+
+    /// Opens a vault.
+    @FunctionalInterface
+    public interface Opening {
+        /// The open vault.
+        Vault vault() throws VaultFailure;
+    }
+
+    /// The plans in a vault that is only being opened.
+    ///
+    /// @throws ShelfFailure if it does not open
+    public static VaultShelf of(Opening opening, Locale locale) throws ShelfFailure {
+        return new VaultShelf(new Attempts(locale).tried(opening::vault), locale);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.careletter.ui.shell;
 
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -236,16 +235,7 @@ final class DeskScreen implements DeskActions {
 
     @Override
     public void readBack(UUID voice) {
-        var before = shell.focused();
-        var view =
-                new ReadBackView(
-                        session,
-                        voice,
-                        shell.surroundings(),
-                        () -> {
-                            shell.uncover();
-                            before.ifPresent(Node::requestFocus);
-                        });
+        var view = new ReadBackView(session, voice, shell.surroundings(), shell::uncover);
         shell.coverWhole(view);
         view.focus();
     }
@@ -267,11 +257,7 @@ final class DeskScreen implements DeskActions {
     }
 
     private void leaveForGood(Runnable then) {
-        leave(
-                () -> {
-                    shelf.close();
-                    then.run();
-                });
+        leave(() -> screens.close(shelf, then));
     }
 
     /// @param stay is told if they do not want to leave

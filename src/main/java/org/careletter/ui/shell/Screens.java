@@ -55,6 +55,7 @@ final class Screens {
 
     /// Locks: covers the screen, closes the shelf and asks for the passphrase again.
     void lock(Shelf shelf) {
+        place = null;
         cover(Runnable::run);
         close(shelf, this::first);
     }
@@ -88,8 +89,12 @@ final class Screens {
                 new Screen("unlock", _ -> false, leave, null, () -> cover(leave)));
     }
 
-    /// Closes the shelf, then goes on.
+    /// Closes the shelf, then goes on; both once nothing is on its way to a printer.
     void close(Shelf shelf, Runnable then) {
+        parts.paper().whenQuiet(() -> closeNow(shelf, then));
+    }
+
+    private void closeNow(Shelf shelf, Runnable then) {
         parts.vaultWork()
                 .run(
                         () -> {

@@ -24,12 +24,12 @@ import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 /// The window: one screen at a time, the look, the menu that every screen shares, and what lies
 /// over a screen.
@@ -50,6 +50,10 @@ public final class Shell implements ScreenMenu.Looks {
     private Look look;
     private Screen screen = Screen.NONE;
     private boolean shut;
+
+    /// What had the cursor before something was laid over the screen.
+    private @Nullable Node before;
+
     private int locked;
 
     /// A window on `stage`, put together from `parts`.
@@ -130,6 +134,7 @@ public final class Shell implements ScreenMenu.Looks {
             return false;
         }
         screen = shown;
+        before = null;
         scene.getAccelerators().clear();
         root.getChildren().setAll(view);
         return true;
@@ -145,14 +150,10 @@ public final class Shell implements ScreenMenu.Looks {
         return locked;
     }
 
-    /// What has the cursor.
-    Optional<Node> focused() {
-        return Optional.ofNullable(scene.getFocusOwner());
-    }
-
     /// Lays a card over the screen; whatever lay there before goes.
     void cover(Node card) {
         uncover();
+        before = scene.getFocusOwner();
         root.getChildren().add(card);
     }
 
@@ -180,13 +181,18 @@ public final class Shell implements ScreenMenu.Looks {
         root.getChildren().getFirst().setVisible(false);
     }
 
-    /// Takes away what lies over the screen.
+    /// Takes away what lies over the screen, and gives the cursor back.
     void uncover() {
         if (root.getChildren().size() > 1) {
             root.getChildren().remove(1, root.getChildren().size());
         }
         if (!root.getChildren().isEmpty()) {
             root.getChildren().getFirst().setVisible(true);
+        }
+        var back = before;
+        before = null;
+        if (back != null && scene.equals(back.getScene())) {
+            back.requestFocus();
         }
     }
 
