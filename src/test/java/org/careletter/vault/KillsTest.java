@@ -21,10 +21,10 @@ class KillsTest {
 
     private static final int KILLS = FaultRun.times("kills", 10, 1000);
 
-    /// A vault is used for some months and then left for a fresh one. What is looked at after each
-    /// kill is the whole vault, so that one long life would take ever longer and meet the first
-    /// days of a vault only once.
-    private static final int KILLS_OF_A_VAULT = 125;
+    /// A vault is used for a while and then left for a fresh one. Backups are made and erased plans
+    /// taken out of all of them again and again, and after each kill the whole vault is looked at:
+    /// one long life would take ever longer and meet the first days of a vault only once.
+    private static final int KILLS_OF_A_VAULT = 40;
 
     @TempDir private Path home;
 
@@ -91,7 +91,7 @@ class KillsTest {
                         String.valueOf(known.passphrase()),
                         String.valueOf(chance.nextLong()));
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-            int more = chance.nextInt(60);
+            int more = chance.nextInt(30);
             for (int line = 0; line <= more; line++) {
                 known.hears(next(lines));
             }
