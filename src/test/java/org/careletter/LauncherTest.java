@@ -42,6 +42,13 @@ class LauncherTest {
         executable(launcher, text);
     }
 
+    /// Windows may miss the marks that a batch file jumps to where lines end otherwise.
+    @Test
+    void itsTwinForWindowsEndsLinesAsWindowsDoes() throws Exception {
+        var twin = Files.readString(LAUNCHER.resolveSibling("careletter.bat"));
+        assertThat(twin.replace("\r\n", "")).doesNotContain("\n");
+    }
+
     @Test
     void takesJavaHomeIfItIsNewEnough() throws Exception {
         var jdk = jdk("chosen", "999.0.3");
