@@ -41,7 +41,12 @@ final class FolderVaults implements Vaults {
         var shelf =
                 VaultShelf.of(
                         () -> Vault.create(folder, passphrase, new PlanFiles(), clock), locale);
-        shelf.keepProfile(profile);
+        try {
+            shelf.keepProfile(profile);
+        } catch (ShelfFailure failure) {
+            shelf.close();
+            throw failure;
+        }
         made.run();
         return shelf;
     }
