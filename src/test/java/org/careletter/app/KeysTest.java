@@ -80,10 +80,7 @@ class KeysTest {
         sam.reads("No plans yet");
         sam.presses(KeyCode.CONTROL, KeyCode.L);
 
-        sam.uses("Use recovery words");
-        sam.types("Your recovery words", String.join(" ", words));
-        sam.uses("Unlock");
-        sam.reads("Choose a new passphrase");
+        comesInWith(words);
     }
 
     @Test
@@ -93,10 +90,7 @@ class KeysTest {
         typesTwo(sam, words);
         sam.usesAndAtOnce("Done", KeyCode.CONTROL, KeyCode.L);
 
-        sam.uses("Use recovery words");
-        sam.types("Your recovery words", String.join(" ", words));
-        sam.uses("Unlock");
-        sam.reads("Choose a new passphrase");
+        comesInWith(words);
     }
 
     @Test
@@ -279,5 +273,12 @@ class KeysTest {
         sam.photographs(picture);
         assertThat(sam.cutOff()).isEmpty();
         assertThat(sam.styleWarnings()).isEmpty();
+    }
+
+    private void comesInWith(List<String> words) {
+        sam.uses("Use recovery words");
+        sam.types("Your recovery words", String.join(" ", words));
+        sam.uses("Unlock");
+        sam.reads("Choose a new passphrase");
     }
 }
