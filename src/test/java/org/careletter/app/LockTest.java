@@ -42,7 +42,10 @@ class LockTest {
         sam.uses("Plans");
         sam.reads("Joan Whitlock");
         var screens = sam.watchesScreens();
+        var slow = program.holdsUpTheVault();
         sam.usesAndAtOnce("Open the plan of Joan Whitlock.", KeyCode.CONTROL, KeyCode.L);
+        sam.reads("Saving your last words and locking…");
+        slow.countDown();
 
         sam.reads("Unlock");
         assertThat(screens).containsOnly("LockingView", "UnlockView");

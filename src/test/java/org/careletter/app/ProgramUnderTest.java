@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 
@@ -43,6 +44,7 @@ final class ProgramUnderTest {
     private final HandPulse pulse = new HandPulse();
     private final FullDisk disk = new FullDisk();
     private final PrintersInHand printers = new PrintersInHand();
+    private final Background vaultWork = lane();
 
     private static FullDisk last = new FullDisk();
 
@@ -70,7 +72,7 @@ final class ProgramUnderTest {
                                             () -> Samples.all().stream().map(Sample::plan).toList(),
                                             clock,
                                             UUID::randomUUID,
-                                            lane(),
+                                            vaultWork,
                                             lane(),
                                             new PrintRoom(printers, lane()),
                                             pulse))
@@ -102,6 +104,21 @@ final class ProgramUnderTest {
     /// From now on nothing can be saved, or everything can again.
     void fillsDisk(boolean full) {
         disk.fill(full);
+    }
+
+    /// From now on the vault is slow: what it is asked for waits until it is let go.
+    CountDownLatch holdsUpTheVault() {
+        var slow = new CountDownLatch(1);
+        vaultWork.work().execute(() -> awaits(slow));
+        return slow;
+    }
+
+    private static void awaits(CountDownLatch slow) {
+        try {
+            slow.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// The printers of the computer.
