@@ -20,6 +20,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
+import org.careletter.ui.kit.MadeWhenSeen;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Sentences;
@@ -57,7 +58,6 @@ public final class Composer extends VBox {
         signs = new SignLines(session, texts, draft.voice()::set);
         draft.origin().addListener((_, _, came) -> came(came));
         draft.voice().addListener(_ -> look());
-        var how = how();
         var hasCursor = hasCursor();
         var inUse =
                 Bindings.createBooleanBinding(
@@ -65,9 +65,7 @@ public final class Composer extends VBox {
                         hasCursor,
                         asking,
                         field.textProperty());
-        how.visibleProperty().bind(inUse);
-        how.managedProperty().bind(inUse);
-        getChildren().addAll(fields, signs, how);
+        getChildren().addAll(fields, signs, new MadeWhenSeen<>(inUse, this::how));
         session.halfWritten().flatMap(written -> at(place, written)).ifPresent(this::goOnWith);
         session.plan().addListener((_, _, plan) -> follow(plan));
         session.writer().addListener(_ -> finish());

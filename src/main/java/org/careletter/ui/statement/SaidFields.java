@@ -1,21 +1,19 @@
 package org.careletter.ui.statement;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Said;
-import org.careletter.ui.kit.Choices;
-import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
+import org.careletter.ui.kit.MadeWhenSeen;
 import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The fields of one wording: the words, and what goes with the way they came: what was said before
@@ -23,13 +21,11 @@ import java.util.Optional;
 public final class SaidFields extends VBox {
 
     private final GrowingText words;
-    private final GrowingText original = new GrowingText("");
-    private final ComboBox<String> language;
-    private final TextField interpreter = new TextField();
-    private final GrowingText meaning = new GrowingText("");
-    private final VBox ofOriginal;
-    private final VBox ofMeaning;
     private final Runnable changed;
+    private final Label tooLong;
+    private final List<GrowingText> watched = new ArrayList<>();
+    private final MadeWhenSeen<OriginalFields> original;
+    private final MadeWhenSeen<MeaningField> meaning;
     private Origin origin = Origin.SAID;
     private boolean showing;
 
@@ -45,40 +41,26 @@ public final class SaidFields extends VBox {
         this.words = words;
         this.changed = changed;
         words.getStyleClass().add("words-field");
-        language =
-                Choices.of(
-                        Languages.all(texts),
-                        tag -> Languages.name(tag, texts),
-                        texts.get("language"));
-        var before = Controls.field(texts.get("original"), original);
-        language.valueProperty()
-                .addListener(
-                        (_, _, tag) -> {
-                            var signed = Languages.SIGNED.equals(tag);
-                            before.setVisible(!signed);
-                            before.setManaged(!signed);
-                        });
-        ofOriginal =
-                new VBox(
-                        8,
-                        before,
-                        new Columns(
-                                2,
-                                Controls.field(texts.get("language"), language),
-                                Controls.field(texts.get("interpreter"), interpreter)));
-        ofMeaning = Controls.field(texts.get("meaning"), meaning);
         words.textProperty().addListener(_ -> tell());
-        original.textProperty().addListener(_ -> tell());
-        language.valueProperty().addListener(_ -> tell());
-        interpreter.textProperty().addListener(_ -> tell());
-        meaning.textProperty().addListener(_ -> tell());
-        Label tooLong = Controls.label(texts.get("too-long"), "field-error");
-        var any = words.tooLong().or(original.tooLong()).or(meaning.tooLong());
-        tooLong.visibleProperty().bind(any);
-        tooLong.managedProperty().bind(any);
-        getChildren().addAll(words, tooLong, ofOriginal, ofMeaning);
-        appear(ofOriginal, false);
-        appear(ofMeaning, false);
+        tooLong = Controls.label(texts.get("too-long"), "field-error");
+        tooLong.managedProperty().bind(tooLong.visibleProperty());
+        tooLong.setVisible(false);
+        watch(words);
+        original =
+                new MadeWhenSeen<>(
+                        () -> {
+                            var fields = new OriginalFields(texts, this::tell);
+                            watch(fields.words());
+                            return fields;
+                        });
+        meaning =
+                new MadeWhenSeen<>(
+                        () -> {
+                            var field = new MeaningField(texts.get("meaning"), this::tell);
+                            watch(field.words);
+                            return field;
+                        });
+        getChildren().addAll(words, tooLong, original, meaning);
     }
 
     /// Where the words themselves are typed.
@@ -89,8 +71,8 @@ public final class SaidFields extends VBox {
     /// Asks for what goes with words that came in this way.
     public void ask(Origin came) {
         origin = came;
-        appear(ofOriginal, came == Origin.INTERPRETED);
-        appear(ofMeaning, came == Origin.NOTICED);
+        original.setVisible(came == Origin.INTERPRETED);
+        meaning.setVisible(came == Origin.NOTICED);
         tell();
     }
 
@@ -98,12 +80,17 @@ public final class SaidFields extends VBox {
     public void show(@Nullable Said said) {
         showing = true;
         set(words, said == null ? "" : said.text());
-        set(meaning, said == null ? "" : said.meaning());
+        var meant = said == null ? "" : said.meaning();
+        if (!meant.isEmpty()) {
+            meaning.part();
+        }
+        meaning.made().ifPresent(field -> set(field.words, meant));
         var before = said == null ? null : said.original();
-        set(original, before == null ? "" : before.text());
         if (before != null) {
             expect(before);
         }
+        original.made()
+                .ifPresent(fields -> set(fields.words(), before == null ? "" : before.text()));
         showing = false;
     }
 
@@ -111,8 +98,7 @@ public final class SaidFields extends VBox {
     void expect(Original before) {
         var was = showing;
         showing = true;
-        language.setValue(before.language().isEmpty() ? null : before.language());
-        interpreter.setText(before.interpreter());
+        original.part().expect(before);
         showing = was;
     }
 
@@ -124,15 +110,19 @@ public final class SaidFields extends VBox {
                 : Optional.of(
                         new Said(
                                 text,
-                                origin == Origin.INTERPRETED ? before() : null,
-                                origin == Origin.NOTICED ? meaning.getText().strip() : ""));
+                                origin == Origin.INTERPRETED ? original.part().original() : null,
+                                origin == Origin.NOTICED
+                                        ? meaning.part().words.getText().strip()
+                                        : ""));
     }
 
-    private @Nullable Original before() {
-        var tag = Objects.requireNonNullElse(language.getValue(), "");
-        var text = tag.equals(Languages.SIGNED) ? "" : original.getText().strip();
-        var who = interpreter.getText().strip();
-        return text.isEmpty() && who.isEmpty() ? null : new Original(text, tag, who);
+    private void watch(GrowingText field) {
+        watched.add(field);
+        field.tooLong()
+                .addListener(
+                        _ ->
+                                tooLong.setVisible(
+                                        watched.stream().anyMatch(each -> each.tooLong().get())));
     }
 
     private void tell() {
@@ -148,8 +138,14 @@ public final class SaidFields extends VBox {
         }
     }
 
-    private static void appear(VBox fields, boolean seen) {
-        fields.setVisible(seen);
-        fields.setManaged(seen);
+    /// What an observer makes of what they saw.
+    private static final class MeaningField extends VBox {
+
+        private final GrowingText words = new GrowingText("");
+
+        MeaningField(String name, Runnable changed) {
+            words.textProperty().addListener(_ -> changed.run());
+            getChildren().add(Controls.field(name, words));
+        }
     }
 }
