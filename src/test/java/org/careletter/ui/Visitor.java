@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,8 +39,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
-import javax.imageio.ImageIO;
 
 /// Somebody at the window: finds things by the names that people and screen readers know them by,
 /// and uses them by the keyboard. The only place that knows the tool that drives the window.
@@ -313,14 +308,7 @@ public final class Visitor {
     public void photographs(String name) {
         laysOut(1366, 768);
         waitUntil("the letter is sharp", this::letterIsSharp);
-        inWindow(
-                () -> {
-                    var picture =
-                            SwingFXUtils.fromFXImage(
-                                    stage.getScene().getRoot().snapshot(null, null), null);
-                    var folder = Files.createDirectories(Path.of("target", "screens"));
-                    return ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
-                });
+        Photograph.keep(name, inWindow(() -> stage.getScene().getRoot().snapshot(null, null)));
         laysOut(stage.getScene().getWidth(), stage.getScene().getHeight());
     }
 

@@ -1,6 +1,5 @@
 package org.careletter.ui.priority;
 
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +20,7 @@ import javafx.stage.Stage;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.ui.Keyboard;
+import org.careletter.ui.Photograph;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
@@ -32,10 +32,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,8 +43,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-
-import javax.imageio.ImageIO;
 
 /// One section of Joanie's plan in a real window, Sam writing, and what one does with it.
 final class OpenSection {
@@ -218,16 +212,7 @@ final class OpenSection {
                 look.scheme() == Scheme.LIGHT
                         ? Color.web("#FBF8F3")
                         : look.scheme() == Scheme.DARK ? Color.web("#14181B") : Color.BLACK);
-        var picture = page.snapshot(parameters, null);
-        try {
-            var folder = Files.createDirectories(Path.of("target/screens"));
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(picture, null),
-                    "png",
-                    folder.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Photograph.keep(name, page.snapshot(parameters, null));
     }
 
     private static void reveal(Node node) {

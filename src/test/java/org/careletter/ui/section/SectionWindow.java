@@ -1,6 +1,5 @@
 package org.careletter.ui.section;
 
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
@@ -14,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.ui.Keyboard;
+import org.careletter.ui.Photograph;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
@@ -24,8 +24,6 @@ import org.careletter.ui.theme.Theme;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,8 +35,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-
-import javax.imageio.ImageIO;
 
 /// A real window that shows one section of a plan, driven as a user would.
 final class SectionWindow {
@@ -227,13 +223,8 @@ final class SectionWindow {
                     return section;
                 });
         settle();
-        inWindow(
-                () -> {
-                    var section = scene.getRoot().lookup(".section");
-                    var picture = SwingFXUtils.fromFXImage(section.snapshot(null, null), null);
-                    var folder = Files.createDirectories(Path.of("target", "screens"));
-                    return ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
-                });
+        Photograph.keep(
+                name, inWindow(() -> scene.getRoot().lookup(".section").snapshot(null, null)));
     }
 
     private static Node find(Node root, String name) {
