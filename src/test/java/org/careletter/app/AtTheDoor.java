@@ -15,14 +15,6 @@ final class AtTheDoor {
 
     private AtTheDoor() {}
 
-    /// First start, without recovery words.
-    static void startsForTheFirstTime(Visitor sam) {
-        begins(sam);
-        sam.reads("Your recovery words");
-        sam.uses("Not now");
-        sam.reads("No plans yet");
-    }
-
     /// First start up to the recovery words.
     static void begins(Visitor sam) {
         sam.types("Your name", "Sam Carter");

@@ -9,7 +9,7 @@ import org.careletter.print.LogicalText;
 import org.careletter.ui.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,26 +21,14 @@ import java.util.List;
 /// as they were sent, what was done; handing everything over, and erasing.
 class KeptRecordsTest {
 
-    @TempDir Path vault;
-    @TempDir Path desktop;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
 
     @SuppressWarnings("NullAway.Init") // whoever starts the program comes before each test
     private Visitor sam;
 
-    @SuppressWarnings("NullAway.Init") // as above
-    private ProgramUnderTest program;
-
     @BeforeEach
     void writeAPlanAndComeBackToIt() throws Exception {
-        program = new ProgramUnderTest(vault.resolve("careletter"), desktop);
-        sam = program.start();
-        sam.types("Your name", "Sam Carter");
-        sam.types("What you are to them", "support worker");
-        sam.types("Passphrase", "four apples in the rain");
-        sam.types("The same passphrase again", "four apples in the rain");
-        sam.uses("Begin");
-        sam.uses("Not now");
-        sam.reads("No plans yet");
+        sam = program.startsUnlocked();
         sam.uses("New plan");
         sam.types("Their name", "Joan Whitlock");
         sam.presses(KeyCode.ENTER);
@@ -102,7 +90,7 @@ class KeptRecordsTest {
         sam.uses("Letter");
         sam.uses("Export the letter");
         sam.reads("The letter was saved as");
-        var letter = desktop.resolve("Care plan 2026-11-14.pdf");
+        var letter = program.desktop().resolve("Care plan 2026-11-14.pdf");
         var bytes = Files.readAllBytes(letter);
         Files.delete(letter);
 
@@ -118,7 +106,7 @@ class KeptRecordsTest {
         sam.uses("Back to the plan of Joan");
         sam.presses(KeyCode.CONTROL, KeyCode.S);
         sam.reads("The plan file was saved.");
-        assertThat(desktop.resolve("Plan 2026-11-14.json")).exists();
+        assertThat(program.desktop().resolve("Plan 2026-11-14.json")).exists();
     }
 
     @Test
@@ -134,7 +122,7 @@ class KeptRecordsTest {
         sam.uses("Save the letter for Joan of 14 November 2026, 10:02 again…");
         sam.photographs("letters-sent-text");
         sam.reads("The letter was saved, exactly as it was.");
-        assertThat(desktop.resolve("Care plan 2026-11-14.txt")).hasContent(words);
+        assertThat(program.desktop().resolve("Care plan 2026-11-14.txt")).hasContent(words);
         sam.uses("Back to the plan of Joan");
         sam.usesMenu("Menu", "What was done");
         sam.reads("Sam Carter copied the words of the letter of Joan for Joan.");
@@ -184,7 +172,7 @@ class KeptRecordsTest {
 
         sam.uses("Save as text…");
         sam.reads("The list was saved.");
-        assertThat(Files.readAllLines(desktop.resolve("What was done 2026-11-14.txt")))
+        assertThat(Files.readAllLines(program.desktop().resolve("What was done 2026-11-14.txt")))
                 .startsWith(
                         "What was done in the plan of Joan",
                         "",
@@ -218,7 +206,7 @@ class KeptRecordsTest {
         assertThat(LogicalText.of(Files.readAllBytes(first.resolve("The plan as a letter.pdf"))))
                 .contains("“My garden.”");
         assertThat(first.resolve("Letters as they were sent/2026-11-14 10.02.pdf"))
-                .hasSameBinaryContentAs(desktop.resolve("Care plan 2026-11-14.pdf"));
+                .hasSameBinaryContentAs(program.desktop().resolve("Care plan 2026-11-14.pdf"));
         assertThat(first.resolve("What was done.txt"))
                 .content()
                 .contains("Sam Carter exported the letter of Joan for Joan.");
@@ -252,7 +240,7 @@ class KeptRecordsTest {
         sam.usesMenu("More for Joan Whitlock", "Everything about this person");
         sam.reads("Everything about this person was saved in the new folder “" + name + "”");
         sam.photographs("everything");
-        return desktop.resolve(name);
+        return program.desktop().resolve(name);
     }
 
     private void reword() {

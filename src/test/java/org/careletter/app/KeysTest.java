@@ -5,7 +5,6 @@ import static org.careletter.app.AtTheDoor.PASSPHRASE;
 import static org.careletter.app.AtTheDoor.begins;
 import static org.careletter.app.AtTheDoor.givesTwoBack;
 import static org.careletter.app.AtTheDoor.opensAPlan;
-import static org.careletter.app.AtTheDoor.startsForTheFirstTime;
 import static org.careletter.app.AtTheDoor.typesTwo;
 import static org.careletter.app.AtTheDoor.unlocks;
 import static org.careletter.app.AtTheDoor.words;
@@ -16,9 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.careletter.print.LogicalText;
 import org.careletter.print.Vera;
 import org.careletter.ui.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,20 +29,14 @@ class KeysTest {
 
     private static final String FRESH = "seven pears in the snow";
 
-    @TempDir Path folder;
-    @TempDir Path desktop;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
 
-    @SuppressWarnings("NullAway.Init") // somebody comes to the window before each test
+    @SuppressWarnings("NullAway.Init") // each test begins with somebody coming to the window
     private Visitor sam;
 
-    @BeforeEach
-    void start() throws Exception {
-        sam = new ProgramUnderTest(folder.resolve("careletter"), desktop).start();
-    }
-
     @Test
-    void recoveryWordsOpenThePlansAndLeadToANewPassphrase() {
-        begins(sam);
+    void recoveryWordsOpenThePlansAndLeadToANewPassphrase() throws Exception {
+        comesForTheFirstTime();
         var words = words(sam);
         assertThat(words).hasSize(24);
         sam.photographs("words-shown");
@@ -72,8 +64,8 @@ class KeysTest {
     }
 
     @Test
-    void pressingDoneTwiceKeepsTheWordsThatWereShown() {
-        begins(sam);
+    void pressingDoneTwiceKeepsTheWordsThatWereShown() throws Exception {
+        comesForTheFirstTime();
         var words = words(sam);
         typesTwo(sam, words);
         sam.pressesTwice("Done");
@@ -84,8 +76,8 @@ class KeysTest {
     }
 
     @Test
-    void lockingRightAfterDoneKeepsTheWordsThatWereShown() {
-        begins(sam);
+    void lockingRightAfterDoneKeepsTheWordsThatWereShown() throws Exception {
+        comesForTheFirstTime();
         var words = words(sam);
         typesTwo(sam, words);
         sam.usesAndAtOnce("Done", KeyCode.CONTROL, KeyCode.L);
@@ -94,8 +86,8 @@ class KeysTest {
     }
 
     @Test
-    void aWordThatIsNotInTheListIsNamedByItsPlace() {
-        startsForTheFirstTime(sam);
+    void aWordThatIsNotInTheListIsNamedByItsPlace() throws Exception {
+        sam = program.startsUnlocked();
         sam.presses(KeyCode.CONTROL, KeyCode.L);
 
         sam.uses("Use recovery words");
@@ -108,8 +100,8 @@ class KeysTest {
     }
 
     @Test
-    void theTwoWordsThatAreAskedBackHaveToBeRight() {
-        begins(sam);
+    void theTwoWordsThatAreAskedBackHaveToBeRight() throws Exception {
+        comesForTheFirstTime();
         var words = words(sam);
         givesTwoBack(sam, words.stream().map(_ -> "zoo").toList());
 
@@ -122,12 +114,12 @@ class KeysTest {
 
     @Test
     void theSheetIsOnePageWithTheWordsInTheirOrder() throws Exception {
-        begins(sam);
+        comesForTheFirstTime();
         var words = words(sam);
         sam.uses("Save a PDF…");
         sam.reads("The sheet was saved as “Recovery words.pdf”.");
 
-        var pdf = Files.readAllBytes(desktop.resolve("Recovery words.pdf"));
+        var pdf = Files.readAllBytes(program.desktop().resolve("Recovery words.pdf"));
         assertThat(Vera.flaws(pdf)).isEmpty();
         assertThat(LogicalText.of(pdf))
                 .contains("Made on 14 November 2026.")
@@ -140,13 +132,13 @@ class KeysTest {
 
     @Test
     void theWordsAreNowhereInTheFolderOfThePlans() throws Exception {
-        begins(sam);
+        comesForTheFirstTime();
         var words = words(sam);
         givesTwoBack(sam, words);
         sam.reads("No plans yet");
         sam.closesWindow();
 
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(program.vault())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 var text = Files.readString(file, StandardCharsets.ISO_8859_1);
                 assertThat(words.stream().filter(word -> word.length() > 4).filter(text::contains))
@@ -157,8 +149,8 @@ class KeysTest {
     }
 
     @Test
-    void newRecoveryWordsNeedThePassphraseAndMakeTheOldOnesUseless() {
-        begins(sam);
+    void newRecoveryWordsNeedThePassphraseAndMakeTheOldOnesUseless() throws Exception {
+        comesForTheFirstTime();
         var old = words(sam);
         givesTwoBack(sam, old);
         sam.reads("No plans yet");
@@ -185,8 +177,8 @@ class KeysTest {
     }
 
     @Test
-    void wordsThatWereNotAskedBackOpenNothing() {
-        startsForTheFirstTime(sam);
+    void wordsThatWereNotAskedBackOpenNothing() throws Exception {
+        sam = program.startsUnlocked();
         sam.usesMenu("Menu", "Recovery words…");
         sam.reads("There are no recovery words yet.");
         sam.types("Passphrase you use now", PASSPHRASE);
@@ -202,8 +194,8 @@ class KeysTest {
     }
 
     @Test
-    void thePassphraseCanBeChanged() {
-        startsForTheFirstTime(sam);
+    void thePassphraseCanBeChanged() throws Exception {
+        sam = program.startsUnlocked();
         sam.usesMenu("Menu", "Change passphrase…");
         sam.types("Passphrase you use now", "not the passphrase");
         typeFresh();
@@ -228,8 +220,8 @@ class KeysTest {
     }
 
     @Test
-    void aSlipAtFirstStartCanBePutRight() {
-        startsForTheFirstTime(sam);
+    void aSlipAtFirstStartCanBePutRight() throws Exception {
+        sam = program.startsUnlocked();
         sam.usesMenu("Menu", "About you…");
         assertThat(sam.fieldSays("Your name")).isEqualTo("Sam Carter");
         sam.types("Your name", "-Lee");
@@ -248,7 +240,8 @@ class KeysTest {
     }
 
     @Test
-    void everyScreenHoldsItsWordsAtTwiceTheSize() {
+    void everyScreenHoldsItsWordsAtTwiceTheSize() throws Exception {
+        sam = program.start();
         for (int i = 0; i < 5; i++) {
             sam.usesMenu("Menu", "Larger text");
         }
@@ -280,5 +273,10 @@ class KeysTest {
         sam.types("Your recovery words", String.join(" ", words));
         sam.uses("Unlock");
         sam.reads("Choose a new passphrase");
+    }
+
+    private void comesForTheFirstTime() throws Exception {
+        sam = program.start();
+        begins(sam);
     }
 }

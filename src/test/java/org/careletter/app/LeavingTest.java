@@ -2,27 +2,23 @@ package org.careletter.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.app.AtTheDoor.opensAPlan;
-import static org.careletter.app.AtTheDoor.startsForTheFirstTime;
 
 import javafx.scene.input.KeyCode;
 
 import org.careletter.ui.Visitor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.file.Path;
 
 /// Leaving a plan whose last words are not saved yet.
 class LeavingTest {
 
-    @TempDir Path folder;
-    @TempDir Path desktop;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
 
     @Test
     void isAskedAboutAndEscapeStaysWithTheWords() throws Exception {
-        var program = new ProgramUnderTest(folder.resolve("careletter"), desktop);
-        Visitor sam = program.start();
-        startsForTheFirstTime(sam);
+        var sam = program.startsUnlocked();
         opensAPlan(sam);
         program.fillsDisk(true);
         sam.says("What matters most to you?", "My garden.");

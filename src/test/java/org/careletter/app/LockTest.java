@@ -3,7 +3,6 @@ package org.careletter.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.app.AtTheDoor.PASSPHRASE;
 import static org.careletter.app.AtTheDoor.opensAPlan;
-import static org.careletter.app.AtTheDoor.startsForTheFirstTime;
 import static org.careletter.app.AtTheDoor.unlocks;
 
 import javafx.scene.input.KeyCode;
@@ -11,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.careletter.ui.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,20 +19,14 @@ import java.time.Duration;
 /// Locking, by hand and by itself, and coming back.
 class LockTest {
 
-    @TempDir Path folder;
-    @TempDir Path desktop;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
 
     @SuppressWarnings("NullAway.Init") // somebody comes to the window before each test
     private Visitor sam;
 
-    @SuppressWarnings("NullAway.Init")
-    private ProgramUnderTest program;
-
     @BeforeEach
     void start() throws Exception {
-        program = new ProgramUnderTest(folder.resolve("careletter"), desktop);
-        sam = program.start();
-        startsForTheFirstTime(sam);
+        sam = program.startsUnlocked();
     }
 
     @Test
@@ -139,7 +132,7 @@ class LockTest {
         assertThat(sam.canRead("No plans yet")).isTrue();
         program.passes(Duration.ofMinutes(1));
         sam.reads("Unlock");
-        assertThat(Files.readString(folder.resolve("careletter/look.properties")))
+        assertThat(Files.readString(program.vault().resolve("look.properties")))
                 .contains("lock-after=15");
     }
 

@@ -5,7 +5,6 @@ import static org.careletter.app.AtTheDoor.PASSPHRASE;
 import static org.careletter.app.AtTheDoor.begins;
 import static org.careletter.app.AtTheDoor.givesTwoBack;
 import static org.careletter.app.AtTheDoor.opensAPlan;
-import static org.careletter.app.AtTheDoor.startsForTheFirstTime;
 import static org.careletter.app.AtTheDoor.unlocks;
 import static org.careletter.app.AtTheDoor.words;
 
@@ -15,9 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.careletter.print.LogicalText;
 import org.careletter.print.Vera;
 import org.careletter.ui.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,23 +24,12 @@ import java.nio.file.Path;
 /// keep what they are sent.
 class PrintingTest {
 
-    @TempDir Path folder;
-    @TempDir Path desktop;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
 
-    @SuppressWarnings("NullAway.Init") // somebody comes to the window before each test
+    @SuppressWarnings("NullAway.Init") // each test begins with somebody coming to the window
     private Visitor sam;
 
-    @SuppressWarnings("NullAway.Init") // as above
-    private ProgramUnderTest program;
-
-    private PrintersInHand printers;
-
-    @BeforeEach
-    void start() throws Exception {
-        program = new ProgramUnderTest(folder.resolve("careletter"), desktop);
-        printers = program.printers();
-        sam = program.start();
-    }
+    private final PrintersInHand printers = program.printers();
 
     @Test
     void theLetterGoesToTheUsualPrinterAndIsKeptAsItWent() throws Exception {
@@ -64,14 +51,14 @@ class PrintingTest {
         sam.reads("14 November 2026, 10:02, made by Sam Carter. Printed.");
         sam.uses("Save the letter for Joan of 14 November 2026, 10:02 again…");
         sam.reads("The letter was saved, exactly as it was.");
-        assertThat(desktop.resolve("Care plan 2026-11-14.pdf")).hasBinaryContent(paper);
+        assertThat(program.desktop().resolve("Care plan 2026-11-14.pdf")).hasBinaryContent(paper);
         sam.uses("Back to the plan of Joan");
         sam.usesMenu("Menu", "What was done");
         sam.reads("Sam Carter printed the letter of Joan for Joan.");
     }
 
     @Test
-    void anotherPrinterAndMoreCopiesCanBeChosenByKeyboard() {
+    void anotherPrinterAndMoreCopiesCanBeChosenByKeyboard() throws Exception {
         writesALetter();
         sam.presses(KeyCode.CONTROL, KeyCode.P);
         sam.reads("Copies");
@@ -85,7 +72,7 @@ class PrintingTest {
     }
 
     @Test
-    void aPrinterThatIsOffIsNamedAndCanBeTriedAgain() {
+    void aPrinterThatIsOffIsNamedAndCanBeTriedAgain() throws Exception {
         writesALetter();
         printers.switchOn(false);
         sam.uses("Print the letter…");
@@ -100,7 +87,7 @@ class PrintingTest {
     }
 
     @Test
-    void withoutAPrinterOneIsToldWhatToDoAndCanLookAgain() {
+    void withoutAPrinterOneIsToldWhatToDoAndCanLookAgain() throws Exception {
         writesALetter();
         printers.have();
         sam.uses("Print the letter…");
@@ -117,7 +104,7 @@ class PrintingTest {
     }
 
     @Test
-    void aLetterThatIsOnItsWayWhenItLocksIsKeptAllTheSame() {
+    void aLetterThatIsOnItsWayWhenItLocksIsKeptAllTheSame() throws Exception {
         writesALetter();
         sam.presses(KeyCode.CONTROL, KeyCode.P);
         sam.reads("Copies");
@@ -139,7 +126,7 @@ class PrintingTest {
     }
 
     @Test
-    void theCursorStaysWhereSomebodyWentMeanwhile() {
+    void theCursorStaysWhereSomebodyWentMeanwhile() throws Exception {
         writesALetter();
         printers.letWait(true);
         sam.presses(KeyCode.CONTROL, KeyCode.P);
@@ -155,7 +142,7 @@ class PrintingTest {
     }
 
     @Test
-    void theFormHoldsItsWordsAtTwiceTheSize() {
+    void theFormHoldsItsWordsAtTwiceTheSize() throws Exception {
         writesALetter();
         for (int i = 0; i < 5; i++) {
             sam.presses(KeyCode.CONTROL, KeyCode.EQUALS);
@@ -168,6 +155,7 @@ class PrintingTest {
 
     @Test
     void theSheetOfRecoveryWordsIsPrintedWithoutBeingAFile() throws Exception {
+        sam = program.start();
         begins(sam);
         var words = words(sam);
         sam.uses("Print a sheet…");
@@ -180,7 +168,7 @@ class PrintingTest {
         sam.photographs("words-printed");
         assertThat(printers.sheets()).hasSize(1);
         try (var page = Loader.loadPDF(printers.sheets().getFirst());
-                var files = Files.list(desktop)) {
+                var files = Files.list(program.desktop())) {
             assertThat(page.getNumberOfPages()).isOne();
             assertThat(files).isEmpty();
         }
@@ -189,8 +177,8 @@ class PrintingTest {
         sam.reads("No plans yet");
     }
 
-    private void writesALetter() {
-        startsForTheFirstTime(sam);
+    private void writesALetter() throws Exception {
+        sam = program.startsUnlocked();
         opensAPlan(sam);
         sam.says("What matters most to you?", "My garden.");
         if (sam.has("Letter")) {

@@ -1,7 +1,10 @@
 package org.careletter.app;
 
+import static org.careletter.app.AtTheDoor.PASSPHRASE;
+
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
 
 import org.careletter.HandClock;
 import org.careletter.exchange.Sample;
@@ -13,14 +16,21 @@ import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.paper.PrintRoom;
 import org.careletter.ui.shell.Parts;
 import org.careletter.ui.shell.Shell;
+import org.careletter.vault.EmptyVault;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,17 +38,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 
-/// The whole program in one window, with a real vault in a folder. Only the clock, its seconds, the
-/// printers and the system's file dialogs are the test's own: the dialogs answer with a name in a
-/// folder.
-final class ProgramUnderTest {
+/// The whole program in one window, with a real vault in a folder of each test. Only the clock, its
+/// seconds, the printers and the system's file dialogs are the test's own: the dialogs answer with
+/// a name on a desktop. After the test it is closed, and only then its folders are deleted.
+final class ProgramUnderTest implements BeforeEachCallback, AfterEachCallback {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-14T10:02:00Z"), ZoneOffset.UTC);
 
     private static final Duration STEP = Duration.ofSeconds(30);
 
-    private final Path vault;
-    private final Path desktop;
+    private Path home = Path.of("");
     private final List<Path> shown = new ArrayList<>();
     private final HandClock clock = new HandClock(CLOCK.instant());
     private final HandPulse pulse = new HandPulse();
@@ -46,27 +55,53 @@ final class ProgramUnderTest {
     private final PrintersInHand printers = new PrintersInHand();
     private final Background vaultWork = lane();
 
-    private static FullDisk last = new FullDisk();
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        home = Files.createTempDirectory("careletter");
+        Files.createDirectory(desktop());
+    }
 
-    /// @param vault the folder of the vault
-    /// @param desktop the folder that every dialog answers with
-    ProgramUnderTest(Path vault, Path desktop) {
-        this.vault = vault;
-        this.desktop = desktop;
+    @Override
+    public void afterEach(ExtensionContext test) throws IOException {
+        inWindow(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        switchOff();
+        try (var all = Files.walk(home)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /// The folder of the vault.
+    Path vault() {
+        return home.resolve("careletter");
+    }
+
+    /// The folder that every dialog answers with.
+    Path desktop() {
+        return home.resolve("desktop");
+    }
+
+    /// Starts the program with somebody at it, who unlocked a vault without plans.
+    Visitor startsUnlocked() throws Exception {
+        EmptyVault.make(vault(), PASSPHRASE, clock);
+        var sam = start();
+        AtTheDoor.unlocks(sam, PASSPHRASE);
+        sam.reads("No plans yet");
+        return sam;
     }
 
     /// Starts the program with somebody at it.
     Visitor start() throws TimeoutException {
-        last.close(); // what an earlier test left open would stay in memory
-        last = disk;
+        switchOff();
         return Visitor.opens(
                 stage -> {
                     var printer = new LetterPrinter();
                     new Shell(
                                     stage,
                                     new Parts(
-                                            disk.before(new FolderVaults(vault, clock, () -> {})),
-                                            new LookFile(vault.resolve("look.properties")),
+                                            disk.before(new FolderVaults(vault(), clock, () -> {})),
+                                            new LookFile(vault().resolve("look.properties")),
                                             dialogs(),
                                             printer::pdf,
                                             () -> Samples.all().stream().map(Sample::plan).toList(),
@@ -78,6 +113,14 @@ final class ProgramUnderTest {
                                             pulse))
                             .open();
                 });
+    }
+
+    /// Ends what still runs and locks what is unlocked.
+    private void switchOff() {
+        var quiet = new CountDownLatch(1);
+        vaultWork.work().execute(quiet::countDown);
+        awaits(quiet);
+        disk.close();
     }
 
     /// The folders that were shown in the file manager.
@@ -147,17 +190,17 @@ final class ProgramUnderTest {
         return new FileDialogs() {
             @Override
             public Optional<Path> whereToSave(String title, String name, Kind kind) {
-                return Optional.of(desktop.resolve(name + '.' + kind.ending()));
+                return Optional.of(desktop().resolve(name + '.' + kind.ending()));
             }
 
             @Override
             public Optional<Path> whichToOpen(String title, Kind kind) {
-                return Optional.of(desktop.resolve("plan." + kind.ending()));
+                return Optional.of(desktop().resolve("plan." + kind.ending()));
             }
 
             @Override
             public Optional<Path> whichFolder(String title) {
-                return Optional.of(desktop);
+                return Optional.of(desktop());
             }
 
             @Override

@@ -19,7 +19,7 @@ import org.careletter.vault.DamagedRow;
 import org.careletter.words.Summaries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +36,13 @@ class SafetyCopiesScreenTest {
     private static final String PASSPHRASE = "four apples in the rain";
     private static final List<Plan> PLANS = Samples.all().stream().map(Sample::plan).toList();
 
-    @TempDir Path home;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
     private Path folder = Path.of("");
 
     /// Three plans, in a safety copy of 4 November; one is erased since and one was changed.
     @BeforeEach
     void makeVault() throws Exception {
-        folder = home.resolve("careletter");
+        folder = program.vault();
         var me = Contributor.named(UUID.randomUUID(), "Sam Carter", "worker", Circle.SERVICE);
         var then = Clock.offset(ProgramUnderTest.CLOCK, Duration.ofDays(-10));
         var made =
@@ -182,7 +182,7 @@ class SafetyCopiesScreenTest {
     }
 
     private Visitor come() throws Exception {
-        var sam = new ProgramUnderTest(folder, home).start();
+        var sam = program.start();
         sam.types("Passphrase", PASSPHRASE);
         sam.uses("Unlock");
         sam.reads("People you plan with");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.careletter.ui.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,15 +15,14 @@ import java.nio.file.Path;
 /// listen.
 class ScreensTest {
 
-    @TempDir Path vault;
-    @TempDir Path desktop;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
 
     @SuppressWarnings("NullAway.Init") // somebody comes to the window before each test
     private Visitor visitor;
 
     @BeforeEach
     void comeToTheWindow() throws Exception {
-        visitor = new ProgramUnderTest(vault.resolve("careletter"), desktop).start();
+        visitor = program.start();
         visitor.reads("A care plan, written together as a letter");
     }
 

@@ -8,7 +8,7 @@ import org.careletter.print.LogicalText;
 import org.careletter.print.Vera;
 import org.careletter.ui.Visitor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +19,13 @@ class WholeVisitTest {
 
     private static final String PASSPHRASE = "four apples in the rain";
 
-    @TempDir Path folder;
-    @TempDir Path desktop;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
 
     @SuppressWarnings("NullAway.Init") // whoever starts the program comes before everything else
     private Visitor sam;
 
     @Test
     void leadsFromFirstStartToALetterAndBackAfterLocking() throws Exception {
-        var program = new ProgramUnderTest(folder.resolve("careletter"), desktop);
         sam = program.start();
         startForTheFirstTime();
         beginThePlan();
@@ -40,7 +38,7 @@ class WholeVisitTest {
         sam.reads("Saved 10:02");
 
         exportTheLetter();
-        assertThat(program.shownFolders()).containsExactly(desktop);
+        assertThat(program.shownFolders()).containsExactly(program.desktop());
         compareTheLetterWithWhatWasTyped();
 
         sam.presses(KeyCode.CONTROL, KeyCode.L);
@@ -162,7 +160,7 @@ class WholeVisitTest {
     }
 
     private void compareTheLetterWithWhatWasTyped() throws Exception {
-        var pdf = Files.readAllBytes(desktop.resolve("Care plan 2026-11-14.pdf"));
+        var pdf = Files.readAllBytes(program.desktop().resolve("Care plan 2026-11-14.pdf"));
         assertThat(Vera.flaws(pdf)).isEmpty();
         assertThat(LogicalText.of(pdf))
                 .contains("Dear Joanie,")

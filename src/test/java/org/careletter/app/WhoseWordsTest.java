@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.careletter.ui.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.file.Path;
 
@@ -17,15 +17,14 @@ class WhoseWordsTest {
 
     private static final String MATTERS = "What matters most to you?";
 
-    @TempDir Path vault;
-    @TempDir Path desktop;
+    @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
 
     @SuppressWarnings("NullAway.Init") // somebody comes to the window before each test
     private Visitor sam;
 
     @BeforeEach
     void openASample() throws Exception {
-        sam = new ProgramUnderTest(vault.resolve("careletter"), desktop).start();
+        sam = program.start();
         sam.uses("Look around with a sample");
         sam.uses("Open the plan of Joanie Whitlock.");
         sam.reads(MATTERS);

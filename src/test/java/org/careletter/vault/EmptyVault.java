@@ -1,0 +1,32 @@
+package org.careletter.vault;
+
+import org.careletter.plan.Circle;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Letterhead;
+import org.careletter.plan.Profile;
+import org.careletter.plan.Use;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+
+/// A vault without plans, as Sam has it after first start, for tests of what comes after. A try of
+/// its passphrase costs next to nothing.
+public final class EmptyVault {
+
+    private EmptyVault() {}
+
+    /// Makes the vault, and locks it.
+    public static void make(Path folder, String passphrase, Clock clock) throws VaultFailure {
+        var sam = Contributor.named(UUID.randomUUID(), "Sam Carter", "", Circle.SERVICE);
+        try (var vault =
+                Vault.create(
+                        folder,
+                        passphrase.toCharArray(),
+                        KeptVault.CODEC,
+                        clock,
+                        TestVault.CHEAP)) {
+            vault.keepProfile(new Profile(Use.SUPPORT, sam, Letterhead.NONE));
+        }
+    }
+}
