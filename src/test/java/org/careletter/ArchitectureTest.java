@@ -28,6 +28,7 @@ import java.net.URL;
 import java.util.List;
 
 /// Holds the arrows between packages, and who may know which library.
+@BesideTheWindow
 class ArchitectureTest {
 
     private static final String HOME = "org.careletter.";

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 /// with the Java it runs on, and Maven may run on an older one.
 ///
 /// `mvn -q test -Dtest=SourceFormatTest -Dformat.write=true` formats the files.
+@BesideTheWindow
 class SourceFormatTest {
 
     private static final Formatter FORMATTER =

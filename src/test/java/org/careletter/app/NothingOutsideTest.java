@@ -2,6 +2,7 @@ package org.careletter.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 /// temporary and a working folder of its own. The words may be read in what was exported and
 /// nowhere else: in no file, after a crash either; nor, once it is locked, in memory that is still
 /// in use. The process has no socket of the internet.
+@BesideTheWindow
 @EnabledOnOs(OS.LINUX)
 class NothingOutsideTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.joining;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
 import org.careletter.letter.Block;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The letters of the sample plans, as the command line and the window make them.
+@BesideTheWindow
 class SampleLettersTest {
 
     @TempDir Path folder;

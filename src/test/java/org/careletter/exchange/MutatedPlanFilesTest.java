@@ -2,6 +2,7 @@ package org.careletter.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.FaultRun;
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Whatever somebody does to a plan file, it is refused with one sentence, soon, or it is a plan
 /// that can be kept, listed and printed like any other.
+@BesideTheWindow
 @Tag(FaultRun.TAG)
 class MutatedPlanFilesTest {
 

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Deed;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 
 /// The activity log says what was done, and whether any of it is missing or was changed.
+@BesideTheWindow
 class ActivityLogTest {
 
     private final Plan plan = TestVault.plan("Joan Whitlock", "");

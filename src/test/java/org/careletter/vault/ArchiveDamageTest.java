@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.FaultRun;
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
@@ -25,6 +26,7 @@ import java.util.Properties;
 
 /// With any one file of the vault changed, versions, letters and the activity log are all there, as
 /// they were.
+@BesideTheWindow
 @Tag(FaultRun.TAG)
 class ArchiveDamageTest {
 

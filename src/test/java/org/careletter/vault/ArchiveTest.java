@@ -3,6 +3,7 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Checkpoint;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.Random;
 
 /// Earlier versions of plans and letters as they were sent are kept like plans.
+@BesideTheWindow
 class ArchiveTest {
 
     @TempDir private Path home;

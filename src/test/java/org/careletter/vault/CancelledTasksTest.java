@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.FaultRun;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Tasks that are cancelled while they save: cancelling interrupts the thread, and an interrupt in
 /// the middle of a write closes the file under a database. Here it does not reach it.
+@BesideTheWindow
 @Tag(FaultRun.TAG)
 class CancelledTasksTest {
 

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.FaultRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +21,7 @@ import java.util.Random;
 /// Bytes of the vault's files that are flipped, zeroed, swapped or cut off, and files that are
 /// older than they should be: what they held is mended, or missed with a word, and never wrong
 /// without one.
+@BesideTheWindow
 @Tag(FaultRun.TAG)
 class DamagedFilesTest {
 

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
@@ -21,6 +22,7 @@ import java.util.Set;
 /// A vault that the first released program made opens, and keeps everything. It holds the three
 /// sample plans of that program, one of them changed after its backup; beside it lie their plan
 /// files.
+@BesideTheWindow
 class FormatOneTest {
 
     @TempDir private Path home;

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Activity;
 import org.careletter.plan.Deed;
 import org.careletter.plan.LetterForm;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 
 /// A vault of format 3 that was kept opens, and keeps what is new in it: a printed letter of each
 /// plan, and the entry in the activity log that says so.
+@BesideTheWindow
 class FormatThreeTest {
 
     @TempDir private Path home;

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Checkpoint;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 /// A vault of format 2 that was kept opens, and keeps everything: the three sample plans, one of
 /// them changed after the backup, each with a version, a letter and an entry in the activity log,
 /// the profile and recovery words. Beside it lie the plan files.
+@BesideTheWindow
 class FormatTwoTest {
 
     private static final String WORDS =

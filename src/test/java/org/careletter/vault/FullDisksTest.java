@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.FaultRun;
 import org.careletter.disk.WatchedProvider;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +16,7 @@ import java.util.List;
 /// The disk is full at any write, be it of the journal, the database, a backup or the lock: it is
 /// said with the sentence for a full disk, nothing that was acknowledged is lost, and the same can
 /// be done again as soon as there is room.
+@BesideTheWindow
 @Tag(FaultRun.TAG)
 class FullDisksTest {
 

@@ -3,6 +3,7 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Activity;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What opens a vault, and that changing it leaves no other way in.
+@BesideTheWindow
 class KeyringTest {
 
     @TempDir private Path home;

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.FaultRun;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import java.util.Random;
 
 /// A program that is killed (`kill -9`) at any moment, while it unlocks, saves, makes a backup,
 /// changes the passphrase or locks, loses nothing that it acknowledged.
+@BesideTheWindow
 @Tag(FaultRun.TAG)
 class KillsTest {
 

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A program that is killed while it changes the passphrase leaves a vault that opens with the old
 /// or the new one, and with its recovery words.
+@BesideTheWindow
 class PassphraseKilledTest {
 
     /// How often to kill; `mvn -Dvault.rewraps=1000 test -Dtest=PassphraseKilledTest` does it more

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.FaultRun;
 import org.careletter.disk.DiskEvent;
 import org.careletter.disk.DiskEvent.Forced;
@@ -30,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 /// A program that uses a vault is recorded: every write, size, rename and flush of every file,
 /// database included. Then the power is cut at any moment of the record: what was flushed is there,
 /// of the rest some parts are and some are not, in any order, in blocks of 512 bytes or 4 KiB.
+@BesideTheWindow
 @Tag(FaultRun.TAG)
 class PowerCutsTest {
 

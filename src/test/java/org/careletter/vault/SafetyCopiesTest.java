@@ -3,6 +3,7 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
 import org.careletter.vault.SafetyCopies.Way;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// What safety copies hold, and bringing plans back from them without losing what is there.
+@BesideTheWindow
 class SafetyCopiesTest {
 
     private static final Instant BEFORE = TestVault.NOW.minus(Duration.ofDays(9));

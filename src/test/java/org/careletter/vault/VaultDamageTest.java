@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.disk.WatchedProvider;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Files of the vault that are damaged, older or gone: everything comes back, or it is said.
+@BesideTheWindow
 class VaultDamageTest {
 
     @TempDir private Path home;

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Activity;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
@@ -25,6 +26,7 @@ import java.util.Set;
 
 /// An erased plan is in no file of the vault any more, not even for somebody who has the master
 /// key.
+@BesideTheWindow
 class VaultEraseTest {
 
     private static final String WORD = "Quillfeather";

@@ -3,6 +3,7 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.careletter.BesideTheWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import java.util.List;
 ///
 /// The system refuses to let any file of the program grow beyond 600 KiB, which looks to the
 /// program like a full disk.
+@BesideTheWindow
 class VaultFullDiskTest {
 
     private static final Path SHELL = Path.of("/bin/bash");

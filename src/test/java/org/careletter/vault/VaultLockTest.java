@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.HandClock;
 import org.careletter.plan.Plan;
 import org.careletter.vault.VaultFailure.Kind;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /// Who has a vault open, and what is left when a computer crashed.
+@BesideTheWindow
 class VaultLockTest {
 
     private static final LockNote KITCHEN = new LockNote("KITCHEN-LAPTOP", new UUID(5, 6));

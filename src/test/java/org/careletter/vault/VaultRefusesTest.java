@@ -3,6 +3,7 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.vault.Kinds.assertFails;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.disk.WatchedProvider;
 import org.careletter.hash.Sha256;
 import org.careletter.plan.Plan;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// When a vault cannot do what it is asked, and that nothing is changed or lost by it.
+@BesideTheWindow
 class VaultRefusesTest {
 
     @TempDir private Path home;

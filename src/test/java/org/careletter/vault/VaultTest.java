@@ -3,6 +3,7 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.careletter.BesideTheWindow;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /// What a vault does when nothing goes wrong.
+@BesideTheWindow
 class VaultTest {
 
     @TempDir private Path home;

@@ -3,6 +3,7 @@ package org.careletter.ui.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
+import org.careletter.BesideTheWindow;
 import org.careletter.print.LetterPrinter;
 import org.careletter.print.LogicalText;
 import org.careletter.print.Vera;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Recovery words on paper.
+@BesideTheWindow
 class RecoverySheetTest {
 
     private static final LocalDate MADE = LocalDate.of(2026, 11, 14);
