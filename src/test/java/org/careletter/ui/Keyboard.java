@@ -29,8 +29,18 @@ public final class Keyboard {
     public static void types(Scene scene, String words) {
         words.codePoints()
                 .mapToObj(Character::toString)
-                .forEach(letter -> inWindow(() -> hit(scene, code(letter), letter, Set.of())));
+                .forEach(letter -> inWindow(() -> hitsLetter(scene, letter)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Types one letter, or takes one away where it is a backspace. For who is in the window's
+    /// thread already.
+    public static void hitsLetter(Scene scene, String letter) {
+        if (letter.equals("\b")) {
+            hits(scene, KeyCode.BACK_SPACE);
+        } else {
+            hit(scene, code(letter), letter, Set.of());
+        }
     }
 
     /// Presses keys together: the last one while the others are held.

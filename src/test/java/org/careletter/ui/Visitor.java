@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -73,6 +74,11 @@ public final class Visitor {
     /// Somebody at a window that is open already.
     public static Visitor at(Stage stage) {
         return new Visitor(stage);
+    }
+
+    /// What the window shows.
+    public Scene scene() {
+        return stage.getScene();
     }
 
     /// Puts the cursor in the control with this name.
@@ -310,6 +316,11 @@ public final class Visitor {
         waitUntil("the letter is sharp", this::letterIsSharp);
         Photograph.keep(name, inWindow(() -> stage.getScene().getRoot().snapshot(null, null)));
         laysOut(stage.getScene().getWidth(), stage.getScene().getHeight());
+    }
+
+    /// From now on the window is as large as a small laptop's screen.
+    public void lookingAtAWideScreen() {
+        laysOut(1366, 768);
     }
 
     private boolean letterIsSharp() {

@@ -29,4 +29,9 @@ public final class EmptyVault {
             vault.keepProfile(new Profile(Use.SUPPORT, sam, Letterhead.NONE));
         }
     }
+
+    /// Unlocks a vault of plan files.
+    public static Vault unlock(Path folder, String passphrase, Clock clock) throws VaultFailure {
+        return Vault.unlock(folder, passphrase.toCharArray(), KeptVault.CODEC, clock);
+    }
 }

@@ -1,0 +1,147 @@
+package org.careletter.bench;
+
+import org.careletter.ui.shelf.Shelf;
+import org.careletter.ui.shelf.VaultShelf;
+import org.careletter.vault.EmptyVault;
+import org.careletter.words.Search;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+
+/// How long the vault lets somebody wait, among a great many plans.
+@Tag(Figures.TAG)
+class VaultBenchTest {
+
+    private static final int MANY = Integer.getInteger("bench.plans", 10_000);
+    private static final String PASSPHRASE = "four apples in the rain";
+    private static final Instant NOW = Instant.parse("2026-11-14T10:02:00Z");
+
+    @TempDir Path home;
+
+    private final Random chance = new Random(7);
+
+    @Test
+    void savingOpeningAndFinding() throws Exception {
+        var few = filled("few", 10);
+        var many = filled("many", MANY);
+        saving(many.shelf());
+        amongMany(few, many);
+        searching(many.shelf());
+        few.shelf().close();
+        many.shelf().close();
+        unlocking();
+    }
+
+    private void saving(Shelf shelf) throws Exception {
+        var raw = home.resolve("raw");
+        try (var file =
+                FileChannel.open(raw, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            var plan = BenchPlans.plan(0);
+            var pair =
+                    Pair.inTurns(
+                            50,
+                            300,
+                            () -> {
+                                shelf.save(plan, NOW);
+                                return 0;
+                            },
+                            () -> {
+                                file.write(ByteBuffer.allocate(4096));
+                                file.force(false);
+                                return 0;
+                            });
+            Figures.ratio("a save, acknowledged", pair, 3, "one fsynced 4 KiB append");
+        }
+    }
+
+    private void amongMany(Full few, Full many) throws Exception {
+        Figures.ratio(
+                "opening a plan among " + MANY,
+                Pair.inTurns(50, 300, () -> open(many), () -> open(few)),
+                1.3,
+                "among 10");
+        Figures.ratio(
+                "saving a plan among " + MANY,
+                Pair.inTurns(50, 300, () -> save(many), () -> save(few)),
+                1.3,
+                "among 10");
+    }
+
+    private long open(Full full) throws Exception {
+        full.shelf().open(full.plans().get(chance.nextInt(full.plans().size())));
+        return 0;
+    }
+
+    private long save(Full full) throws Exception {
+        var plan = full.shelf().open(full.plans().get(chance.nextInt(full.plans().size())));
+        long before = System.nanoTime();
+        full.shelf().save(plan, NOW);
+        return System.nanoTime() - before;
+    }
+
+    private static void searching(Shelf shelf) throws Exception {
+        var all = shelf.summaries();
+        var keys = List.of("g", "ga", "gar", "gard", "garde", "garden", "garden 4", "garden 42");
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < 40; i++) {
+            for (String typed : keys) {
+                long before = System.nanoTime();
+                var found = all.stream().filter(Search.forTyped(typed)::finds).count();
+                if (i >= 10 && found >= 0) {
+                    times.add(System.nanoTime() - before);
+                }
+            }
+        }
+        Figures.time(
+                "a keystroke in search over " + MANY + " plans, finding alone, p99",
+                Times.share(0.99, times.stream().mapToLong(Long::longValue).toArray()),
+                16);
+    }
+
+    private void unlocking() throws Exception {
+        var times = new long[7];
+        for (int i = 0; i < times.length; i++) {
+            long before = System.nanoTime();
+            var shelf = unlocked("many");
+            shelf.summaries();
+            times[i] = System.nanoTime() - before;
+            shelf.close();
+        }
+        Figures.time(
+                "unlocking to the list of " + MANY + " plans, without key stretching",
+                Times.median(times),
+                1000);
+    }
+
+    private Full filled(String name, int plans) throws Exception {
+        EmptyVault.make(home.resolve(name), PASSPHRASE, Clock.systemUTC());
+        var shelf = unlocked(name);
+        var ids = new ArrayList<UUID>();
+        for (int i = 0; i < plans; i++) {
+            var plan = BenchPlans.plan(i);
+            ids.add(plan.id());
+            shelf.save(plan, NOW);
+        }
+        return new Full(shelf, ids);
+    }
+
+    private Shelf unlocked(String name) throws Exception {
+        return VaultShelf.of(
+                () -> EmptyVault.unlock(home.resolve(name), PASSPHRASE, Clock.systemUTC()),
+                Locale.UK);
+    }
+
+    private record Full(Shelf shelf, List<UUID> plans) {}
+}
