@@ -66,6 +66,12 @@ public final class Controls {
         return new VBox(4, label, field);
     }
 
+    /// Shows a part of a screen, or hides it so that it takes no room.
+    public static void appear(Node part, boolean seen) {
+        part.setVisible(seen);
+        part.setManaged(seen);
+    }
+
     /// A control with a name for screen readers and a tip for the mouse.
     public static <T extends Control> T named(T control, String name) {
         control.setAccessibleText(name);

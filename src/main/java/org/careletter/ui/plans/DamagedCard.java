@@ -23,13 +23,13 @@ final class DamagedCard extends VBox {
     private final FlowPane buttons = new FlowPane(8, 8);
     private final Label offer;
 
-    DamagedCard(Summary summary, PlansModel model, PlansView view, Surroundings surroundings) {
+    DamagedCard(Summary summary, PlansModel model, PlanList list, Surroundings surroundings) {
         super(12);
         this.surroundings = surroundings;
         this.texts = surroundings.texts(PlansView.class);
         this.offer = Controls.label(texts.get("damaged-looking"));
         getStyleClass().add("card");
-        buttons.getChildren().add(Controls.button(texts.get("damaged-later"), view::showAgain));
+        buttons.getChildren().add(Controls.button(texts.get("damaged-later"), list::showAgain));
         getChildren()
                 .addAll(
                         Controls.label(
@@ -42,17 +42,17 @@ final class DamagedCard extends VBox {
                 summary.plan(),
                 found ->
                         found.ifPresentOrElse(
-                                rescue -> offer(rescue, view),
+                                rescue -> offer(rescue, list),
                                 () -> offer.setText(texts.get("damaged-none"))));
     }
 
-    private void offer(Rescue rescue, PlansView view) {
+    private void offer(Rescue rescue, PlanList list) {
         var day = LocalDate.ofInstant(rescue.at(), surroundings.clock().getZone());
         var date = Map.of("date", new Dates(texts.locale()).words(day));
         offer.setText(
                 texts.get(rescue.isVersion() ? "damaged-offer-version" : "damaged-offer", date));
         var bring =
-                Controls.primary(texts.get("damaged-bring", date), () -> view.bringBack(rescue));
+                Controls.primary(texts.get("damaged-bring", date), () -> list.bringBack(rescue));
         buttons.getChildren().add(bring);
         bring.requestFocus();
     }

@@ -15,10 +15,10 @@ final class EraseCard extends VBox {
 
     private final Button keep;
 
-    EraseCard(Summary summary, Texts texts, PlansView view) {
+    EraseCard(Summary summary, Texts texts, PlanList list) {
         super(12);
         getStyleClass().add("card");
-        keep = Controls.primary(texts.get("keep"), () -> view.decided(summary, false));
+        keep = Controls.primary(texts.get("keep"), () -> list.decided(summary, false));
         getChildren()
                 .addAll(
                         Controls.label(
@@ -29,7 +29,7 @@ final class EraseCard extends VBox {
                                 8,
                                 Controls.spring(),
                                 Controls.button(
-                                        texts.get("erase-yes"), () -> view.decided(summary, true)),
+                                        texts.get("erase-yes"), () -> list.decided(summary, true)),
                                 keep));
     }
 

@@ -2,11 +2,8 @@ package org.careletter.ui.plans;
 
 import atlantafx.base.controls.CustomTextField;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,24 +11,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Summary;
-import org.careletter.ui.kit.ActionCard;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
-import org.careletter.ui.shelf.Rescue;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.Map;
 
 /// The list of plans: search as one types, new, open, bring in and save a plan file, erase.
 public final class PlansView extends BorderPane {
 
     private final PlansModel model;
     private final PlansActions actions;
-    private final Surroundings surroundings;
     private final Texts texts;
-    private final VBox list = new VBox(16);
+    private final PlanList list;
     private final VBox head = new VBox(16);
     private final TextField search;
     private final NewPlanForm form;
@@ -40,9 +31,9 @@ public final class PlansView extends BorderPane {
     public PlansView(PlansModel model, PlansActions actions, Node menu, Surroundings surroundings) {
         this.model = model;
         this.actions = actions;
-        this.surroundings = surroundings;
         this.texts = surroundings.texts(PlansView.class);
         this.search = searchField();
+        this.list = new PlanList(model, actions, surroundings);
         this.form = new NewPlanForm(texts, this::create, this::closeForm);
         getStyleClass().add("screen");
         setTop(bar(menu));
@@ -58,9 +49,6 @@ public final class PlansView extends BorderPane {
         var middle = new StackPane(column);
         middle.setAlignment(Pos.TOP_CENTER);
         setCenter(Controls.scrolling(middle));
-        model.found().addListener((ListChangeListener<Summary>) _ -> show());
-        model.damaged().addListener(_ -> show());
-        show();
         model.refresh();
     }
 
@@ -122,71 +110,5 @@ public final class PlansView extends BorderPane {
         field.setAccessibleText(texts.get("search"));
         field.textProperty().bindBidirectional(model.search());
         return field;
-    }
-
-    private void show() {
-        list.getChildren().setAll(model.found().stream().map(this::row).toList());
-        if (model.found().isEmpty()) {
-            var sentence = model.isEmpty() ? texts.get("empty") : texts.get("nothing-found");
-            list.getChildren().add(Controls.label(sentence, "quiet"));
-        }
-    }
-
-    private HBox row(Summary summary) {
-        var card = card(summary);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        var row = new HBox(8, card, more(summary));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private ActionCard card(Summary summary) {
-        var card = new PlanCard(summary, surroundings, texts);
-        return model.damaged().get().contains(summary.plan())
-                ? card.damaged(
-                        () ->
-                                list.getChildren()
-                                        .setAll(
-                                                new DamagedCard(
-                                                        summary, model, this, surroundings)))
-                : card.opening(() -> actions.open(summary.plan()));
-    }
-
-    /// Shows the list again.
-    void showAgain() {
-        show();
-    }
-
-    /// Brings a damaged plan back.
-    void bringBack(Rescue rescue) {
-        actions.bringBack(rescue);
-    }
-
-    private MenuButton more(Summary summary) {
-        var save = new MenuItem(texts.get("save-file"));
-        save.setOnAction(_ -> actions.saveFile(summary.plan(), summary.name()));
-        var everything = new MenuItem(texts.get("everything"));
-        everything.setOnAction(_ -> actions.saveEverything(summary.plan()));
-        var erase = new MenuItem(texts.get("erase"));
-        erase.setOnAction(_ -> askToErase(summary));
-        var more = Controls.styled(new MenuButton(), "plain", "no-arrow");
-        more.setGraphic(new FontIcon("fth-more-horizontal"));
-        more.getItems().addAll(save, everything, erase);
-        return Controls.named(more, texts.get("more", Map.of("name", summary.name())));
-    }
-
-    private void askToErase(Summary summary) {
-        var card = new EraseCard(summary, texts, this);
-        list.getChildren().setAll(card);
-        card.focus();
-    }
-
-    /// Erases a plan, or shows the list again.
-    void decided(Summary summary, boolean erase) {
-        if (erase) {
-            actions.erase(summary.plan());
-        } else {
-            show();
-        }
     }
 }

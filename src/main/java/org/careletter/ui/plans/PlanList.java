@@ -1,0 +1,141 @@
+package org.careletter.ui.plans;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Summary;
+import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Surroundings;
+import org.careletter.ui.kit.Texts;
+import org.careletter.ui.shelf.Rescue;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The plans that were found, a row each: the first of them, and more when asked for. Nobody looks
+/// through thousands of rows, and making them would keep everybody waiting.
+final class PlanList extends VBox {
+
+    private static final int AT_ONCE = 20;
+
+    private final PlansModel model;
+    private final PlansActions actions;
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final PlanWords inWords;
+    private final List<PlanRow> rows = new ArrayList<>();
+    private final Label none = Controls.label("", "quiet");
+    private final Label some = Controls.label("", "quiet");
+    private final VBox rest;
+    private String typed = "";
+    private int most = AT_ONCE;
+
+    PlanList(PlansModel model, PlansActions actions, Surroundings surroundings) {
+        super(16);
+        this.model = model;
+        this.actions = actions;
+        this.surroundings = surroundings;
+        this.texts = surroundings.texts(PlansView.class);
+        this.inWords = new PlanWords(surroundings.clock(), texts);
+        Button more = Controls.button(texts.get("show-more"), this::showMore);
+        this.rest = new VBox(8, some, more);
+        model.found().addListener((ListChangeListener<Summary>) _ -> show());
+        model.damaged().addListener(_ -> show());
+        show();
+    }
+
+    /// Shows the list again.
+    void showAgain() {
+        show();
+    }
+
+    /// Brings a damaged plan back.
+    void bringBack(Rescue rescue) {
+        actions.bringBack(rescue);
+    }
+
+    /// Erases a plan, or shows the list again.
+    void decided(Summary summary, boolean erase) {
+        if (erase) {
+            actions.erase(summary.plan());
+        } else {
+            show();
+        }
+    }
+
+    /// Opens a plan, or says what can be done where it is damaged.
+    void use(Summary summary) {
+        if (isDamaged(summary)) {
+            getChildren().setAll(new DamagedCard(summary, model, this, surroundings));
+        } else {
+            actions.open(summary.plan());
+        }
+    }
+
+    /// Saves a plan file.
+    void saveFile(Summary summary) {
+        actions.saveFile(summary.plan(), summary.name());
+    }
+
+    /// Saves everything about the person.
+    void saveEverything(Summary summary) {
+        actions.saveEverything(summary.plan());
+    }
+
+    /// Asks once more before a plan is erased.
+    void askToErase(Summary summary) {
+        var card = new EraseCard(summary, texts, this);
+        getChildren().setAll(card);
+        card.focus();
+    }
+
+    private void show() {
+        if (!model.search().get().equals(typed)) {
+            typed = model.search().get();
+            most = AT_ONCE;
+        }
+        var found = model.found();
+        var first = found.subList(0, Math.min(most, found.size()));
+        for (int i = 0; i < first.size(); i++) {
+            if (i == rows.size()) {
+                rows.add(new PlanRow(first.get(i), this, inWords, texts));
+            }
+            rows.get(i).show(first.get(i), isDamaged(first.get(i)));
+        }
+        // Rows stay where they are, out of sight: a row that comes back is dressed by every style
+        // sheet again.
+        for (int i = 0; i < rows.size(); i++) {
+            Controls.appear(rows.get(i), i < first.size());
+        }
+        none.setText(model.isEmpty() ? texts.get("empty") : texts.get("nothing-found"));
+        Controls.appear(none, found.isEmpty());
+        some.setText(howMany(found.size()));
+        Controls.appear(rest, found.size() > most);
+        var all = new ArrayList<Node>(rows);
+        all.addAll(List.of(none, rest));
+        if (!all.equals(getChildren())) {
+            getChildren().setAll(all);
+        }
+    }
+
+    private boolean isDamaged(Summary summary) {
+        return model.damaged().get().contains(summary.plan());
+    }
+
+    private String howMany(int all) {
+        var number = NumberFormat.getIntegerInstance(texts.locale());
+        return texts.get("some", Map.of("n", number.format(most), "all", number.format(all)));
+    }
+
+    private void showMore() {
+        var next = most;
+        most += AT_ONCE;
+        show();
+        rows.get(next).takeCursor();
+    }
+}
