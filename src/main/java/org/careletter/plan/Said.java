@@ -35,9 +35,10 @@ public record Said(String text, @Nullable Original original, String meaning) {
     /// Whether this is the same, in every part of it. Only Unicode normalisation and runs of white
     /// space may differ: anything else, a full stop included, could change what somebody agreed to.
     public boolean isTheSameAs(Said other) {
-        return folded(text).equals(folded(other.text))
-                && folded(meaning).equals(folded(other.meaning))
-                && folded(before()).equals(folded(other.before()));
+        return equals(other)
+                || (folded(text).equals(folded(other.text))
+                        && folded(meaning).equals(folded(other.meaning))
+                        && folded(before()).equals(folded(other.before())));
     }
 
     private String before() {

@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 
 import org.careletter.plan.Plan;
 import org.careletter.ui.theme.ScriptFonts;
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Predicate;
 
@@ -22,6 +23,10 @@ public final class GrowingText extends TextArea {
 
     private static final double FRAME = 6;
     private final Text measure = new Text();
+
+    /// What the padding belongs to: there once the area has its skin.
+    private @Nullable Region content;
+
     private Predicate<String> onPaste = _ -> false;
     private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper();
 
@@ -105,6 +110,9 @@ public final class GrowingText extends TextArea {
     }
 
     private Insets paddingOfContent() {
-        return lookup(".content") instanceof Region region ? region.getPadding() : Insets.EMPTY;
+        if (content == null && lookup(".content") instanceof Region found) {
+            content = found;
+        }
+        return content == null ? Insets.EMPTY : content.getPadding();
     }
 }

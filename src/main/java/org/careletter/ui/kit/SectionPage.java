@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 
 /// A section on screen: its title, one sentence on what it is for, and cards below each other, no
 /// wider than is easy to read.
-public abstract class SectionPage extends VBox {
+public abstract class SectionPage extends SteadyBox {
 
     private final VBox column;
 
@@ -14,9 +14,9 @@ public abstract class SectionPage extends VBox {
     protected SectionPage(String title, String intro, Node... cards) {
         var name = Controls.label(title, "screen-title");
         var top = new VBox(4, name, Controls.label(intro, "quiet"));
-        var column = Controls.styled(new VBox(16, top), "section-column");
+        var column = Controls.styled(new SteadyBox(16, top), "section-column");
         column.getChildren().addAll(cards);
-        super(column);
+        super(0, column);
         this.column = column;
         getStyleClass().add("section");
     }

@@ -21,6 +21,7 @@ import org.careletter.plan.Statement;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.MadeWhenSeen;
+import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Sentences;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 
 /// Where one writes down what was said. Enter finishes a statement, Shift and Enter make a new
 /// line. Whose words they are and how they came is chosen below, as soon as the field is in use.
-public final class Composer extends VBox {
+public final class Composer extends SteadyBox {
 
     private final PlanSession session;
     private final Place place;

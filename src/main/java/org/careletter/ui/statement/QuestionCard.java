@@ -3,15 +3,15 @@ package org.careletter.ui.statement;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Texts;
 
 import java.util.List;
 
 /// One question of a guide, with help if the talk stalls, and what was said to it.
-public final class QuestionCard extends VBox {
+public final class QuestionCard extends SteadyBox {
 
     /// A card for a question.
     ///

@@ -9,6 +9,7 @@ import org.careletter.plan.Said;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.MadeWhenSeen;
+import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /// The fields of one wording: the words, and what goes with the way they came: what was said before
 /// an interpreter, or what an observer makes of what they saw.
-public final class SaidFields extends VBox {
+public final class SaidFields extends SteadyBox {
 
     private final GrowingText words;
     private final Runnable changed;

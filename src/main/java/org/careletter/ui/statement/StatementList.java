@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
@@ -19,14 +20,14 @@ import java.util.UUID;
 
 /// The statements at one place, and room to write down another. Cards stay while the plan changes
 /// around them, so that nobody loses the cursor.
-public final class StatementList extends VBox {
+public final class StatementList extends SteadyBox {
 
     private final PlanSession session;
     private final Place place;
     private final Texts texts;
     private final ZoneId zone;
     private final Composer composer;
-    private final VBox cards = new VBox(8);
+    private final VBox cards = new SteadyBox(8);
     private Map<UUID, StatementCard> shown = Map.of();
 
     /// The statements at `place`; `prompt` stands in the empty field.

@@ -9,6 +9,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.theme.ScriptFonts;
 import org.careletter.words.Standing;
+import org.jspecify.annotations.Nullable;
 
 import java.text.Bidi;
 import java.util.Locale;
@@ -26,6 +27,8 @@ public final class StatementWords extends VBox {
     private final Label theirs = Controls.label("", "quiet");
     private final Label meta = Controls.label("", "meta", "small");
     private final Node bar;
+    private @Nullable StatementLine shown;
+    private boolean hidden;
 
     /// Words with a bar of their own.
     public StatementWords() {
@@ -42,12 +45,18 @@ public final class StatementWords extends VBox {
         fill();
     }
 
-    /// Shows a statement.
+    /// Shows a statement. What is shown already is left alone: with each letter typed anywhere,
+    /// every statement on the page is shown again.
     public void show(StatementLine line, Texts texts) {
+        if (line.equals(shown)) {
+            return;
+        }
+        shown = line;
         say(words, line.words());
         say(original, line.original().orElse(""));
         say(meaning, line.meaning().map(each -> texts.get("means", Map.of("words", each))));
         say(theirs, line.theirs().map(own -> texts.get("theirs", Map.of("words", own))));
+        hideOrNot();
         meta.setText(line.meta());
         toggle(meta, "waits", line.standing().waits());
         toggle(bar, "person", line.personsOwnVoice());
@@ -58,7 +67,12 @@ public final class StatementWords extends VBox {
     }
 
     /// Leaves out the words themselves while they are being edited.
-    void hideWords(boolean hidden) {
+    void hideWords(boolean hide) {
+        hidden = hide;
+        hideOrNot();
+    }
+
+    private void hideOrNot() {
         for (Label label : new Label[] {words, original, meaning}) {
             var seen = !hidden && !label.getText().isEmpty();
             label.setVisible(seen);
@@ -87,8 +101,9 @@ public final class StatementWords extends VBox {
     }
 
     private static void toggle(Node node, String style, boolean on) {
-        node.getStyleClass().remove(style);
-        if (on) {
+        if (!on) {
+            node.getStyleClass().remove(style);
+        } else if (!node.getStyleClass().contains(style)) {
             node.getStyleClass().add(style);
         }
     }

@@ -154,6 +154,19 @@ class WritingDownTest {
     class WhileTyping {
 
         @Test
+        void showsTheWordsOnlyInTheFieldWhileTheyAreChanged() {
+            sam.says(MATTERS, "The robin.");
+            sam.uses(
+                    "Change the words: “The robin.” Joanie · said it · heard, not read back ° · 14 Nov");
+            sam.types(" And the wren.");
+            assertThat(sam.canRead("“The robin. And the wren.”")).isFalse();
+
+            sam.presses(KeyCode.ENTER);
+
+            sam.reads("“The robin. And the wren.”");
+        }
+
+        @Test
         void asksForMoreThanAYes() {
             sam.types(MATTERS, "Yes");
 
