@@ -29,7 +29,7 @@ final class DamagedCard extends VBox {
         this.texts = surroundings.texts(PlansView.class);
         this.offer = Controls.label(texts.get("damaged-looking"));
         getStyleClass().add("card");
-        buttons.getChildren().add(Controls.button(texts.get("damaged-later"), list::showAgain));
+        buttons.getChildren().add(Controls.button(texts.get("damaged-later"), list::show));
         getChildren()
                 .addAll(
                         Controls.label(

@@ -2,7 +2,6 @@ package org.careletter.ui.plans;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -42,15 +41,9 @@ final class PlanList extends VBox {
         this.surroundings = surroundings;
         this.texts = surroundings.texts(PlansView.class);
         this.inWords = new PlanWords(surroundings.clock(), texts);
-        Button more = Controls.button(texts.get("show-more"), this::showMore);
-        this.rest = new VBox(8, some, more);
+        this.rest = new VBox(8, some, Controls.button(texts.get("show-more"), this::showMore));
         model.found().addListener((ListChangeListener<Summary>) _ -> show());
         model.damaged().addListener(_ -> show());
-        show();
-    }
-
-    /// Shows the list again.
-    void showAgain() {
         show();
     }
 
@@ -94,7 +87,8 @@ final class PlanList extends VBox {
         card.focus();
     }
 
-    private void show() {
+    /// Shows the list, also instead of a question that was asked in its place.
+    void show() {
         if (!model.search().get().equals(typed)) {
             typed = model.search().get();
             most = AT_ONCE;
@@ -102,10 +96,12 @@ final class PlanList extends VBox {
         var found = model.found();
         var first = found.subList(0, Math.min(most, found.size()));
         for (int i = 0; i < first.size(); i++) {
-            if (i == rows.size()) {
-                rows.add(new PlanRow(first.get(i), this, inWords, texts));
+            var plan = first.get(i);
+            if (i < rows.size()) {
+                rows.get(i).show(plan, isDamaged(plan));
+            } else {
+                rows.add(new PlanRow(plan, isDamaged(plan), this, inWords, texts));
             }
-            rows.get(i).show(first.get(i), isDamaged(first.get(i)));
         }
         // Rows stay where they are, out of sight: a row that comes back is dressed by every style
         // sheet again.

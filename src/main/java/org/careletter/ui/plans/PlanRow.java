@@ -34,8 +34,8 @@ final class PlanRow extends HBox {
     private final MenuButton more = Controls.styled(new MenuButton(), "plain", "no-arrow");
     private Summary summary;
 
-    /// A row that shows `first`.
-    PlanRow(Summary first, PlanList list, PlanWords inWords, Texts texts) {
+    /// A row that shows `first` to begin with.
+    PlanRow(Summary first, boolean damaged, PlanList list, PlanWords inWords, Texts texts) {
         super(8);
         this.summary = first;
         this.texts = texts;
@@ -53,6 +53,7 @@ final class PlanRow extends HBox {
                         entry("erase", list::askToErase));
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(card, more);
+        show(first, damaged);
     }
 
     /// Shows this plan from now on.

@@ -32,12 +32,7 @@ final class OriginalFields extends VBox {
                         texts.get("language"));
         var before = Controls.field(texts.get("original"), words);
         language.valueProperty()
-                .addListener(
-                        (_, _, tag) -> {
-                            var signed = Languages.SIGNED.equals(tag);
-                            before.setVisible(!signed);
-                            before.setManaged(!signed);
-                        });
+                .addListener((_, _, tag) -> Controls.appear(before, !Languages.SIGNED.equals(tag)));
         words.textProperty().addListener(_ -> changed.run());
         language.valueProperty().addListener(_ -> changed.run());
         interpreter.textProperty().addListener(_ -> changed.run());

@@ -74,9 +74,7 @@ public final class StatementWords extends VBox {
 
     private void hideOrNot() {
         for (Label label : new Label[] {words, original, meaning}) {
-            var seen = !hidden && !label.getText().isEmpty();
-            label.setVisible(seen);
-            label.setManaged(seen);
+            Controls.appear(label, !hidden && !label.getText().isEmpty());
         }
     }
 
@@ -96,8 +94,7 @@ public final class StatementWords extends VBox {
                         && new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isRightToLeft();
         label.setNodeOrientation(
                 rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        Controls.appear(label, !text.isEmpty());
     }
 
     private static void toggle(Node node, String style, boolean on) {
