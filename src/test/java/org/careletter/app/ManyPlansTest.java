@@ -9,12 +9,10 @@ import javafx.scene.input.KeyCode;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
 import org.careletter.ui.Visitor;
-import org.careletter.vault.EmptyVault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.util.Locale;
 import java.util.UUID;
 
 /// The list of somebody who plans with many people.
@@ -29,10 +27,7 @@ class ManyPlansTest {
 
     @BeforeEach
     void start() throws Exception {
-        EmptyVault.make(program.vault(), PASSPHRASE, ProgramUnderTest.CLOCK);
-        var shelf =
-                new FolderVaults(program.vault(), ProgramUnderTest.CLOCK, () -> {})
-                        .unlock(PASSPHRASE.toCharArray(), Locale.UK);
+        var shelf = program.newVault();
         for (int i = 1; i <= PLANS; i++) {
             var plan = Plan.of(new UUID(1, i), Person.named(new UUID(2, i), "Person number " + i));
             shelf.save(plan, ProgramUnderTest.CLOCK.instant().minusSeconds(86_400L * i));

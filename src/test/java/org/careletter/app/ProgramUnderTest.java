@@ -14,6 +14,7 @@ import org.careletter.ui.Visitor;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.paper.PrintRoom;
+import org.careletter.ui.shelf.Shelf;
 import org.careletter.ui.shell.Parts;
 import org.careletter.ui.shell.Shell;
 import org.careletter.vault.EmptyVault;
@@ -32,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -80,6 +82,13 @@ final class ProgramUnderTest implements BeforeEachCallback, AfterEachCallback {
     /// The folder that every dialog answers with.
     Path desktop() {
         return home.resolve("desktop");
+    }
+
+    /// A new vault, unlocked, to put plans in before the program starts.
+    Shelf newVault() throws Exception {
+        EmptyVault.make(vault(), PASSPHRASE, clock);
+        return new FolderVaults(vault(), clock, () -> {})
+                .unlock(PASSPHRASE.toCharArray(), Locale.UK);
     }
 
     /// Starts the program with somebody at it, who unlocked a vault without plans.

@@ -8,15 +8,12 @@ import org.careletter.bench.Figures;
 import org.careletter.bench.KeyToFrame;
 import org.careletter.bench.Times;
 import org.careletter.ui.Visitor;
-import org.careletter.vault.EmptyVault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// How long the window lets somebody wait who types.
 @Tag(Figures.TAG)
@@ -65,10 +62,7 @@ class WindowBenchTest {
     }
 
     private void fill() throws Exception {
-        EmptyVault.make(program.vault(), PASSPHRASE, ProgramUnderTest.CLOCK);
-        var shelf =
-                new FolderVaults(program.vault(), Clock.systemUTC(), () -> {})
-                        .unlock(PASSPHRASE.toCharArray(), Locale.UK);
+        var shelf = program.newVault();
         for (int i = 0; i < MANY; i++) {
             shelf.save(BenchPlans.plan(i), ProgramUnderTest.CLOCK.instant());
         }

@@ -36,15 +36,6 @@ public final class Figures {
         line(what, millis(nanos), "≤ " + bar + " ms", nanos <= bar * 1_000_000);
     }
 
-    /// Tells how large something is.
-    public static void megabytes(String what, double megabytes, double bar) {
-        line(
-                what,
-                String.format(Locale.ROOT, "%.0f MB", megabytes),
-                String.format(Locale.ROOT, "≤ %.0f MB", bar),
-                megabytes <= bar);
-    }
-
     private static String millis(long nanos) {
         return String.format(Locale.ROOT, nanos < 1e8 ? "%.2f ms" : "%.0f ms", nanos / 1e6);
     }
@@ -52,8 +43,8 @@ public final class Figures {
     private static synchronized void line(String what, String is, String bar, boolean holds) {
         if (!begun) {
             begun = true;
-            System.out.printf("%-58s | %-34s | %s%n", "bench: what", "measured", "to reach");
+            System.out.printf("%-64s | %-34s | %s%n", "bench: what", "measured", "to reach");
         }
-        System.out.printf("%-58s | %-34s | %s%s%n", what, is, bar, holds ? "" : "   MISSED");
+        System.out.printf("%-64s | %-34s | %s%s%n", what, is, bar, holds ? "" : "   MISSED");
     }
 }

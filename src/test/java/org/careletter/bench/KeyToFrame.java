@@ -14,63 +14,30 @@ import java.util.concurrent.TimeUnit;
 public final class KeyToFrame {
 
     private final Scene scene;
-    private long pressed;
-    private long dealtWith;
+    private CompletableFuture<Long> shown = new CompletableFuture<>();
+    private long busy;
     private long frame;
 
     /// Keys in this window.
     public KeyToFrame(Scene scene) {
         this.scene = scene;
+        scene.addPreLayoutPulseListener(() -> frame = System.nanoTime());
+        scene.addPostLayoutPulseListener(() -> shown.complete(busy + System.nanoTime() - frame));
     }
 
     /// Types a letter where the cursor is.
     ///
     /// @return nanoseconds
     public long types(String letter) throws Exception {
-        return measured(() -> Keyboard.hitsLetter(scene, letter));
-    }
-
-    private long measured(Runnable key) throws Exception {
-        var done = new CompletableFuture<Long>();
-        pressed = System.nanoTime();
+        var next = new CompletableFuture<Long>();
+        long pressed = System.nanoTime();
         Platform.runLater(
                 () -> {
-                    key.run();
-                    dealtWith = System.nanoTime();
-                    scene.addPreLayoutPulseListener(
-                            new Once(true, () -> frame = System.nanoTime()));
-                    scene.addPostLayoutPulseListener(
-                            new Once(
-                                    false,
-                                    () ->
-                                            done.complete(
-                                                    dealtWith
-                                                            - pressed
-                                                            + System.nanoTime()
-                                                            - frame)));
+                    Keyboard.hitsLetter(scene, letter);
+                    busy = System.nanoTime() - pressed;
+                    shown = next;
                     Platform.requestNextPulse();
                 });
-        return done.get(60, TimeUnit.SECONDS);
-    }
-
-    private final class Once implements Runnable {
-
-        private final boolean before;
-        private final Runnable work;
-
-        Once(boolean before, Runnable work) {
-            this.before = before;
-            this.work = work;
-        }
-
-        @Override
-        public void run() {
-            if (before) {
-                scene.removePreLayoutPulseListener(this);
-            } else {
-                scene.removePostLayoutPulseListener(this);
-            }
-            work.run();
-        }
+        return next.get(60, TimeUnit.SECONDS);
     }
 }
