@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 import org.careletter.ui.Keyboard;
+import org.careletter.ui.Visitor;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,10 @@ public final class KeyToFrame {
     /// Keys in this window.
     public KeyToFrame(Scene scene) {
         this.scene = scene;
+        Visitor.inTheWindow(this::listen);
+    }
+
+    private void listen() {
         scene.addPreLayoutPulseListener(() -> frame = System.nanoTime());
         scene.addPostLayoutPulseListener(() -> shown.complete(busy + System.nanoTime() - frame));
     }
