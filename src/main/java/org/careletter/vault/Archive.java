@@ -8,7 +8,6 @@ import org.careletter.plan.SentLetter;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /// What an unlocked vault keeps besides the plans as they are now: their earlier versions, the
 /// letters as they were sent, and the activity log. The same holds as for the [Vault] itself: what
@@ -18,11 +17,13 @@ public final class Archive {
     private final StoreThread thread;
     private final Store store;
     private final PlanCodec codec;
+    private final Changes changes;
 
     Archive(StoreThread thread, Store store, PlanCodec codec) {
         this.thread = thread;
         this.store = store;
         this.codec = codec;
+        this.changes = new Changes(thread, store);
     }
 
     /// Keeps a version of a plan.
@@ -33,7 +34,7 @@ public final class Archive {
             throw new IllegalArgumentException("the version is of another plan");
         }
         var bytes = codec.encode(plan);
-        change(() -> store.archive().keep(head, bytes));
+        changes.make(() -> store.archive().keep(head, bytes));
     }
 
     /// The versions of a plan, the last kept first, whatever the clock said. None is opened for it.
@@ -58,7 +59,7 @@ public final class Archive {
     /// @throws VaultFailure NOT_FOUND if its plan is not in the vault
     public void keepLetter(SentLetter head, byte[] letter) throws VaultFailure {
         var bytes = letter.clone();
-        change(() -> store.archive().keep(head, bytes));
+        changes.make(() -> store.archive().keep(head, bytes));
     }
 
     /// The letters that were made of a plan, the last made first, whatever the clock said.
@@ -75,26 +76,11 @@ public final class Archive {
 
     /// Adds to the activity log.
     public void note(Activity activity) throws VaultFailure {
-        change(() -> store.archive().note(activity));
+        changes.make(() -> store.archive().note(activity));
     }
 
     /// The activity log.
     public ActivityLog activity() throws VaultFailure {
         return thread.call(() -> store.archive().activity());
-    }
-
-    private void change(Work work) throws VaultFailure {
-        Callable<Boolean> all =
-                () -> {
-                    work.run();
-                    return true;
-                };
-        thread.call(all);
-        thread.later(store.upkeep()::settleQuietly);
-    }
-
-    /// Something to do on the store thread.
-    private interface Work {
-        void run() throws VaultFailure;
     }
 }

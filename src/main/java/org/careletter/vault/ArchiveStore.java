@@ -9,11 +9,11 @@ import org.careletter.vault.Change.Erased;
 import org.careletter.vault.VaultFailure.Kind;
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Versions of plans, letters as they were sent, and the activity log of the open vault. For the
 /// store thread alone.
@@ -91,9 +91,6 @@ final class ArchiveStore {
     /// Erases a plan and everything that belongs to it.
     void erase(UUID plan, Activity note) throws VaultFailure {
         summaries.checkHas(plan);
-        for (Table table : Table.OF_ENTRIES) {
-            idsOf(table, plan); // mends what can be: what nobody can read is erased with it
-        }
         var log = chain();
         var link = log.next(note);
         files.append(number -> new Erased(number, plan, note.id(), ActivityChain.bytes(link)));
@@ -159,28 +156,12 @@ final class ArchiveStore {
         return heads;
     }
 
-    /// The entries of a plan; where some cannot be read and not be mended, the others.
     private List<UUID> idsOf(Table table, UUID plan) throws VaultFailure {
-        files.settle();
-        try {
-            return files.askOrMend(rows -> rows.entries().ids(table, plan));
-        } catch (Damage _) {
-            notices.add(VaultNotice.CHANGES_LOST);
-            return ids(entries -> entries.readable(table, plan));
-        }
+        return ids(entries -> entries.ids(table, plan));
     }
 
-    private List<UUID> ids(Asking asking) throws VaultFailure {
+    private List<UUID> ids(Function<EntryRows, List<UUID>> asking) throws VaultFailure {
         files.settle();
-        try {
-            return files.askOrMend(rows -> asking.of(rows.entries()));
-        } catch (Damage _) {
-            throw VaultFailure.of(Kind.DAMAGED, "entries");
-        }
-    }
-
-    /// Which entries are meant.
-    private interface Asking {
-        List<UUID> of(EntryRows entries) throws SQLException;
+        return asking.apply(files.rows().entries());
     }
 }

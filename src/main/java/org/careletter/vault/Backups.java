@@ -1,46 +1,94 @@
 package org.careletter.vault;
 
-import org.careletter.vault.Change.Mark;
+import org.careletter.vault.Change.Entered;
+import org.careletter.vault.Change.Saved;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The backups: each is a sealed log of everything as it was after one change, read back and
-/// counted right after it was written.
-record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
+/// The backups: lists of what they hold, and packs of records that they share.
+///
+/// Nothing is known of them by their names. Of a list, its sealed head is read before it counts for
+/// anything; of a pack, what it says of itself; and a record counts only once it was read and has
+/// the address that it was asked for under.
+final class Backups {
 
-    private static final String USE = "backup";
     private static final Duration OFTEN = Duration.ofDays(1);
+
+    private final VaultFolder folder;
+    private final Keys keys;
+    private final Clock clock;
+    private final Catalog catalog;
+    private final OldBackups old;
+
+    Backups(VaultFolder folder, Keys keys, Clock clock) {
+        this.folder = folder;
+        this.keys = keys;
+        this.clock = clock;
+        this.catalog = new Catalog(folder, keys);
+        this.old = new OldBackups(folder, keys.logs());
+    }
+
+    VaultFolder folder() {
+        return folder;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// What is in the packs.
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /// Those of formats 1 to 3, until they are taken over.
+    OldBackups old() {
+        return old;
+    }
 
     /// All of them, the newest first.
     List<Backup> all() throws IOException {
-        if (!Files.isDirectory(folder.backups())) {
-            return List.of();
+        return Stream.concat(lists().stream(), old.all().stream())
+                .sorted(Backup.NEWEST_FIRST)
+                .toList();
+    }
+
+    /// Those of this format, the newest first.
+    List<Backup> lists() throws IOException {
+        var lists = new ArrayList<Backup>();
+        for (Path file : Backup.files(folder)) {
+            try {
+                lists.add(Backup.of(folder, file, keys));
+            } catch (Damage | Unreadable | NoSuchFileException _) {
+                folder.checkThere(); // whatever it is, it is no backup
+            }
         }
-        try (var files = Files.list(folder.backups())) {
-            return files.map(Backup::of)
-                    .flatMap(Optional::stream)
-                    .sorted(Backup.NEWEST_FIRST)
-                    .toList();
-        }
+        lists.sort(Backup.NEWEST_FIRST);
+        return lists;
     }
 
     /// Whether it is time for one: something changed since the newest, and that is over a day old
     /// or, by a clock that was wrong, not made yet.
     boolean isDue(long number) throws IOException {
-        var newest = all().stream().findFirst();
+        var newest = lists().stream().findFirst();
         return newest.isEmpty()
                 ? number > 0
                 : newest.get().number() < number
@@ -50,158 +98,29 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
                                 > 0;
     }
 
-    /// Makes one and takes away those that need not be kept any longer. After this everything up to
-    /// the rows' number is safe without the journal.
+    /// Makes one, at once.
     ///
-    /// @throws Damage if a row cannot be read, or the file cannot be read back; no backup is made
-    void make(Rows rows) throws IOException, SQLException, Damage, VaultFailure {
-        make(rows, Mark.VERSION, true);
+    /// @param whole whether to stop at a record that is damaged; otherwise it goes in as it was when
+    ///     it could last be read
+    /// @return whether it holds everything as it is
+    boolean make(Rows rows, boolean whole) throws IOException, Damage, VaultFailure {
+        var run = new BackupRun(this, rows, whole);
+        while (run.step()) {
+            // until it is made
+        }
+        return run.isWhole();
     }
 
-    /// Makes one that a program of this version can read.
-    void make(Rows rows, long version) throws IOException, SQLException, Damage, VaultFailure {
-        make(rows, version, true);
-    }
-
-    /// Makes one of all that can be read. What is damaged for good goes in as it was when it could
-    /// last be read, so that it does not get lost with that, and all others do not have to wait for
-    /// it.
+    /// Makes one of all that can be read, at once. What is damaged for good goes in as it was when
+    /// it could last be read, so that it does not get lost with that, and all others do not have to
+    /// wait for it.
     ///
     /// @return whether it holds everything as it is
-    boolean makeAsFarAsPossible(Rows rows) throws IOException, SQLException, Damage, VaultFailure {
+    boolean makeAsFarAsPossible(Rows rows) throws IOException, Damage, VaultFailure {
         try {
-            make(rows, Mark.VERSION, true);
-            return true;
+            return make(rows, true);
         } catch (Damage _) {
-            make(rows, Mark.VERSION, false);
-            return false;
-        }
-    }
-
-    private void make(Rows rows, long version, boolean whole)
-            throws IOException, SQLException, Damage, VaultFailure {
-        folder.makeBackups();
-        var file = folder.backups().resolve(Backup.name(clock.instant(), rows.number(), whole));
-        write(file, rows.number(), version, into -> rows.all(into, instead(whole, into)));
-        prune();
-    }
-
-    private Rows.Unreadable instead(boolean whole, JournalReading.Visitor into) {
-        return (id, damage) -> {
-            if (whole) {
-                throw damage;
-            }
-            var readable = newest(id);
-            if (readable.isPresent()) {
-                into.change(readable.get());
-            }
-        };
-    }
-
-    /// Writes a backup beside its place, reads it back, and only then puts it there.
-    private void write(Path file, long number, long version, Source source)
-            throws IOException, SQLException, Damage, VaultFailure {
-        var fresh = folder.backups().resolve("backup.new");
-        Files.deleteIfExists(fresh);
-        try (var log = SealedLog.create(folder, fresh, sealing, USE)) {
-            append(log, new Mark(number, Mark.START, version));
-            var count = new AtomicLong();
-            source.tell(
-                    change -> {
-                        append(log, change);
-                        count.incrementAndGet();
-                    });
-            append(log, new Mark(number, Mark.END, count.get()));
-            log.force();
-        }
-        if (!isGood(fresh, number)) {
-            Files.deleteIfExists(fresh);
-            throw new Damage("backup");
-        }
-        folder.move(fresh, file);
-    }
-
-    /// What was saved last under this id, as journal or backups have it.
-    private Optional<Change> newest(UUID id) throws IOException, VaultFailure {
-        var found = new ArrayList<Change>();
-        JournalReading.Visitor looking =
-                change -> {
-                    if (change.id().equals(id)) {
-                        found.add(change);
-                    }
-                };
-        if (Files.exists(folder.journal())) {
-            sound(folder.journal(), Journal.USE, looking);
-        }
-        for (Backup backup : all()) {
-            if (found.isEmpty()) {
-                readWhatIsSound(backup, looking);
-            }
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-    }
-
-    /// Where the changes of a backup come from.
-    private interface Source {
-        void tell(JournalReading.Visitor visitor)
-                throws IOException, SQLException, Damage, VaultFailure;
-    }
-
-    private static void append(SealedLog log, Change change) throws IOException {
-        var bytes = change.bytes();
-        log.append(bytes);
-        Arrays.fill(bytes, (byte) 0);
-    }
-
-    /// Takes erased plans out of a backup, which stays as good for all others. Of one that is
-    /// damaged only what can be read is kept: the rest might hold them.
-    void erase(Backup backup, Erasures gone)
-            throws IOException, SQLException, Damage, VaultFailure {
-        var holds = new AtomicBoolean();
-        var left = new AtomicLong();
-        boolean sound =
-                readUnlessDamaged(
-                        backup,
-                        change -> {
-                            var rest = gone.leftOf(change);
-                            rest.ifPresent(_ -> left.incrementAndGet());
-                            if (!rest.equals(Optional.of(change))) {
-                                holds.set(true);
-                            }
-                        });
-        if (sound && !holds.get()) {
-            return;
-        }
-        boolean whole = sound && backup.whole();
-        var name = Backup.name(backup.made(), backup.number(), whole);
-        var file = folder.backups().resolve(name);
-        if (sound || left.get() > 0) {
-            write(
-                    file,
-                    backup.number(),
-                    Mark.VERSION,
-                    into -> {
-                        if (readUnlessDamaged(backup, gone.before(into)) != sound) {
-                            throw new Damage("backup");
-                        }
-                    });
-        }
-        if (!sound && (left.get() == 0 || !file.equals(backup.file()))) {
-            Files.deleteIfExists(backup.file());
-        }
-    }
-
-    /// Reads every change in one that can be read. A fault of the disk may pass: it is no reason to
-    /// write a backup anew with less in it.
-    ///
-    /// @return whether that is everything
-    private boolean readUnlessDamaged(Backup backup, JournalReading.Visitor visitor)
-            throws IOException, VaultFailure {
-        try {
-            return isWhole(
-                    JournalReading.of(backup.file(), sealing, USE, visitor), backup.number());
-        } catch (Damage _) {
-            return false;
+            return make(rows, false);
         }
     }
 
@@ -216,61 +135,122 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
     }
 
     private Optional<Backup> newestGood(boolean whole) throws IOException, VaultFailure {
+        catalog.ask();
+        var readable = new HashMap<Path, Set<Address>>();
         for (Backup backup : all()) {
-            if (backup.whole() == whole && isGood(backup.file(), backup.number())) {
+            if (backup.whole() == whole && isGood(backup, readable)) {
                 return Optional.of(backup);
             }
         }
         return Optional.empty();
     }
 
-    /// Reads every change in one.
-    void read(Backup backup, JournalReading.Visitor visitor)
-            throws IOException, Damage, VaultFailure {
-        JournalReading.of(backup.file(), sealing, USE, visitor);
+    /// @param readable what can be read in each pack that was read so far
+    private boolean isGood(Backup backup, Map<Path, Set<Address>> readable)
+            throws IOException, VaultFailure {
+        if (OldBackups.is(backup)) {
+            return old.read(backup, _ -> {});
+        }
+        var left = new HashSet<Address>();
+        if (!backup.addresses(folder, keys, left::add)) {
+            return false;
+        }
+        for (Path file : catalog.byPlace(left).keySet()) {
+            if (!readable.containsKey(file)) {
+                readable.put(file, readable(file));
+            }
+            left.removeAll(readable.getOrDefault(file, Set.of()));
+        }
+        return left.isEmpty();
+    }
+
+    private Set<Address> readable(Path file) throws IOException {
+        var readable = new HashSet<Address>();
+        try {
+            Pack.read(folder, file, keys, (held, _) -> readable.add(held.address()));
+        } catch (Damage | Unreadable | NoSuchFileException _) {
+            folder.checkThere();
+        }
+        return readable;
     }
 
     /// Reads every change in one that can be read.
     ///
     /// @return whether that is everything
-    boolean readWhatIsSound(Backup backup, JournalReading.Visitor visitor)
+    boolean read(Backup backup, JournalReading.Visitor visitor)
             throws IOException, VaultFailure {
-        return sound(backup.file(), USE, visitor)
-                .filter(read -> isWhole(read, backup.number()))
-                .isPresent();
+        var reading = reading(backup, visitor);
+        while (reading.step()) {
+            // until the end
+        }
+        return reading.isWhole();
     }
 
-    /// Reads what can be read; empty if that ends before the end.
-    private Optional<JournalReading> sound(Path file, String use, JournalReading.Visitor visitor)
+    /// The same, in steps.
+    BackupReading reading(Backup backup, JournalReading.Visitor visitor) throws IOException {
+        return new BackupReading(this, backup, visitor);
+    }
+
+    /// Reads only what belongs to a plan.
+    void read(Backup backup, UUID plan, JournalReading.Visitor visitor)
             throws IOException, VaultFailure {
+        var reading =
+                new BackupReading(
+                        this,
+                        backup,
+                        change -> {
+                            if (isOf(change, plan)) {
+                                visitor.change(change);
+                            }
+                        });
+        reading.onlyOf(plan);
+        while (reading.step()) {
+            // until the end
+        }
+    }
+
+    private static boolean isOf(Change change, UUID plan) {
+        return switch (change) {
+            case Saved saved -> saved.id().equals(plan);
+            case Entered entry -> entry.plan().equals(plan);
+            default -> false;
+        };
+    }
+
+    /// The newest record under this id that is packed.
+    Optional<Held> newest(Table table, UUID id) {
+        return catalog.all().stream()
+                .flatMap(pack -> pack.held().stream())
+                .filter(held -> held.table() == table && held.id().equals(id))
+                .max(Comparator.comparingLong(Held::number));
+    }
+
+    /// The newest record under this id that the journal can tell.
+    Optional<Change> inJournal(Table table, UUID id) throws IOException, VaultFailure {
+        var found = new ArrayList<Change>();
         try {
-            return Optional.of(JournalReading.of(file, sealing, use, visitor));
-        } catch (Damage _) {
-            return Optional.empty();
-        } catch (Unreadable _) {
+            JournalReading.of(
+                    folder,
+                    folder.journal(),
+                    keys.logs(),
+                    Journal.USE,
+                    change -> {
+                        if (change.id().equals(id) && isIn(change, table)) {
+                            found.add(change);
+                        }
+                    });
+        } catch (Damage | Unreadable | NoSuchFileException _) {
             folder.checkThere();
-            return Optional.empty();
         }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
-    private boolean isGood(Path file, long number) throws IOException, VaultFailure {
-        return sound(file, USE, _ -> {}).filter(read -> isWhole(read, number)).isPresent();
-    }
-
-    private static boolean isWhole(JournalReading read, long number) {
-        return read.ended() && read.base() == number && !read.log().gap() && !read.log().tail();
-    }
-
-    private void prune() throws IOException {
-        var all = all();
-        var kept = Retention.kept(all.stream().map(Backup::made).collect(Collectors.toSet()));
-        var newestWhole = all.stream().filter(Backup::whole).findFirst();
-        for (Backup backup : all) {
-            if (!kept.contains(backup.made())
-                    && !backup.equals(all.getFirst())
-                    && newestWhole.filter(backup::equals).isEmpty()) {
-                Files.deleteIfExists(backup.file());
-            }
-        }
+    private static boolean isIn(Change change, Table table) {
+        return switch (change) {
+            case Saved _ -> table == Table.PLAN;
+            case Change.Kept _ -> table == Table.RECORD;
+            case Entered entry -> entry.table() == table;
+            default -> false;
+        };
     }
 }

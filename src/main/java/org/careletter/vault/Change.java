@@ -16,6 +16,8 @@ sealed interface Change {
     UUID id();
 
     /// A plan was saved.
+    ///
+    /// @param plan its bytes, made small by [Packed]
     record Saved(long number, UUID id, Bytes plan, Bytes summary) implements Change {}
 
     /// A plan was taken out.
@@ -52,18 +54,16 @@ sealed interface Change {
         static final UUID START = new UUID(0, 1);
         static final UUID END = new UUID(0, 2);
 
-        /// The version of logs that are written now.
-        static final long VERSION = 2;
-
-        /// The first version; it knew no entries.
-        static final long FIRST = 1;
+        /// The version of logs that are written now. Version 1 knew no entries, version 2 wrote
+        /// plans as they are.
+        static final long VERSION = 3;
     }
 
     /// As bytes, for the caller to wipe.
     default byte[] bytes() {
         return switch (this) {
             case Saved(var _, var _, var plan, var summary) ->
-                    start((byte) 1, 8 + plan.length() + summary.length())
+                    start((byte) 7, 8 + plan.length() + summary.length())
                             .putInt(plan.length())
                             .put(plan.array())
                             .putInt(summary.length())
@@ -112,12 +112,13 @@ sealed interface Change {
             long number = in.getLong();
             var id = id(in);
             return switch (kind) {
-                case 1 -> new Saved(number, id, next(in), next(in));
+                case 1 -> new Saved(number, id, Packed.pack(next(in).array()), next(in));
                 case 2 -> new Removed(number, id);
                 case 3 -> new Kept(number, id, next(in));
                 case 4 -> new Mark(number, id, in.getLong());
                 case 5 -> new Entered(number, id, table(in.get()), id(in), next(in), next(in));
                 case 6 -> new Erased(number, id, id(in), next(in));
+                case 7 -> new Saved(number, id, next(in), next(in));
                 default -> throw new Damage("change");
             };
         } catch (BufferUnderflowException _) {

@@ -1,260 +1,247 @@
 package org.careletter.vault;
 
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/// The H2 file and the few statements that are ever put to it. It sees ids, numbers and sealed
-/// bytes. After every commit it waits until the disk has all of it.
+/// The file of the rows: H2's storage engine, without its SQL, over sealed blocks. It sees ids,
+/// numbers and sealed bytes, and keeps them under keys of bytes. Nothing in it is ever evaluated,
+/// made into an object or taken for a setting.
+///
+/// There are two maps. The index says of every row which revision it has, where the backups keep
+/// it and how long it is, so that all rows can be known without reading any. The other map holds
+/// the sealed values.
 final class Database implements AutoCloseable {
 
-    /// The settings that lost nothing when the program was killed and the power cut.
-    private static final String SETTINGS =
-            ";WRITE_DELAY=0;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final int KEY = 17;
+    private static final int ENTRY = 3 * Long.BYTES + Address.LENGTH + Integer.BYTES;
 
-    private static final String TABLE = "CREATE CACHED TABLE \"PUBLIC\".\"";
+    /// What a row costs besides its value.
+    private static final int ROW = 2 * KEY + ENTRY + 8;
 
-    /// How many rows are copied before the disk has to have them.
-    private static final int AT_ONCE = 256;
+    private static final byte[] MANIFEST = new byte[KEY];
 
-    private final Connection connection;
-    private final Map<Table, PreparedStatement> put = new EnumMap<>(Table.class);
-    private final Map<Table, PreparedStatement> get = new EnumMap<>(Table.class);
-    private final Map<Table, PreparedStatement> delete = new EnumMap<>(Table.class);
-    private final PreparedStatement checkpoint;
+    /// No file that was written here holds more rows than this many bytes of it.
+    private static final int LEAST_OF_A_ROW = 8;
 
-    private Database(Connection connection, Set<Table> tables) throws SQLException {
-        this.connection = connection;
-        for (Table table : tables) {
-            prepare(table);
-        }
-        checkpoint = connection.prepareStatement("CHECKPOINT SYNC");
+    private final SealedBlocks blocks;
+    private final MVStore engine;
+    private final MVMap<byte[], byte[]> index;
+    private final MVMap<byte[], byte[]> values;
+
+    private Database(SealedBlocks blocks) {
+        this.blocks = blocks;
+        this.engine =
+                new MVStore.Builder()
+                        .fileStore(new EngineFile(blocks))
+                        .autoCommitDisabled()
+                        .autoCommitBufferSize(0)
+                        .open();
+        this.index = engine.openMap("index", bytes());
+        this.values = engine.openMap("values", bytes());
     }
 
-    private void prepare(Table table) throws SQLException {
-        put.put(
-                table,
-                connection.prepareStatement(
-                        "MERGE INTO " + table + " (ID, REVISION, SEALED) VALUES (?, ?, ?)"));
-        get.put(
-                table,
-                connection.prepareStatement(
-                        "SELECT REVISION, SEALED FROM " + table + " WHERE ID = ?"));
-        delete.put(table, connection.prepareStatement("DELETE FROM " + table + " WHERE ID = ?"));
+    private static MVMap.Builder<byte[], byte[]> bytes() {
+        return new MVMap.Builder<byte[], byte[]>()
+                .keyType(ByteArrayDataType.INSTANCE)
+                .valueType(ByteArrayDataType.INSTANCE);
     }
 
-    /// Makes a new file with empty tables.
-    static Database create(VaultFolder folder, String name) throws IOException, SQLException {
-        folder.open(
-                        folder.database(name),
-                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))
-                .close();
-        var connection = connect(folder, name);
-        try {
-            var database = new Database(connection, Set.of());
-            database.addTables();
-            return database;
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    /// Makes the tables that are not there yet.
-    void addTables() throws SQLException {
-        for (Table table : Table.values()) {
-            if (!has(table)) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute(
-                            "CREATE TABLE "
-                                    + table
-                                    + " (ID UUID PRIMARY KEY, REVISION BIGINT NOT NULL,"
-                                    + " SEALED VARBINARY NOT NULL)");
-                }
-                prepare(table);
-            }
-        }
-        commit();
+    /// Makes a new file without rows.
+    static Database create(VaultFolder folder, Path file, Sealing sealing) throws IOException {
+        return on(SealedBlocks.create(folder, file, sealing));
     }
 
     /// Opens a file that is there.
-    static Database open(VaultFolder folder, String name) throws SQLException, Damage {
-        var connection = connect(folder, name);
+    ///
+    /// @throws Damage if it was not written here
+    static Database open(VaultFolder folder, Path file, Sealing sealing)
+            throws IOException, Damage {
+        return on(SealedBlocks.open(folder, file, sealing));
+    }
+
+    private static Database on(SealedBlocks blocks) throws IOException {
         try {
-            return new Database(connection, onlyOurs(connection));
-        } catch (SQLException | Damage | RuntimeException e) {
-            connection.close();
+            return new Database(blocks);
+        } catch (RuntimeException e) {
+            blocks.close();
             throw e;
         }
     }
 
-    private static Connection connect(VaultFolder folder, String name) throws SQLException {
-        System.setProperty("h2.allowedClasses", "");
-        System.setProperty("h2.objectCache", "false");
-        var file = folder.path().resolve(name);
-        var connection =
-                new org.h2.Driver().connect("jdbc:h2:file:" + file + SETTINGS, new Properties());
-        if (connection == null) {
-            throw new SQLException("no driver");
+    /// Where a row is in the order of all.
+    record Place(byte table, UUID id) {
+        private byte[] key() {
+            return Database.key(table, id);
         }
-        connection.setAutoCommit(false);
-        return connection;
     }
 
-    /// A database can carry code that runs when a row is written. Ours has its tables and nothing
-    /// else: at least those of format 1.
-    private static Set<Table> onlyOurs(Connection connection) throws SQLException, Damage {
-        var tables = EnumSet.noneOf(Table.class);
-        try (var statement = connection.createStatement();
-                var script = statement.executeQuery("SCRIPT NODATA NOPASSWORDS NOSETTINGS")) {
-            while (script.next()) {
-                var line = script.getString(1);
-                if (line != null && !isOurs(line.strip())) {
-                    throw new Damage("schema");
-                }
-                for (Table table : Table.values()) {
-                    if (line != null && line.strip().startsWith(TABLE + table + "\"(")) {
-                        tables.add(table);
-                    }
-                }
+    /// What the index says of a row.
+    ///
+    /// @param revision the change that wrote it
+    /// @param address where the backups keep the record that it belongs to
+    /// @param plan the plan that it belongs to; [Entry#NO_PLAN] for none
+    /// @param length how long its sealed value is
+    record Head(Place place, long revision, Address address, UUID plan, int length) {
+
+        /// How many bytes of the file it needs.
+        long size() {
+            return (long) ROW + length;
+        }
+    }
+
+    /// Writes a row.
+    ///
+    /// @return what the index says of it
+    Head put(Place place, SealedRows.Written record, byte[] sealed) {
+        return put(
+                new Head(place, record.number(), record.address(), record.plan(), sealed.length),
+                sealed);
+    }
+
+    private Head put(Head head, byte[] sealed) {
+        var entry = ByteBuffer.allocate(ENTRY).putLong(head.revision());
+        head.address().write(entry);
+        entry.putLong(head.plan().getMostSignificantBits());
+        entry.putLong(head.plan().getLeastSignificantBits());
+        var key = head.place().key();
+        index.put(key, entry.putInt(head.length()).array());
+        values.put(key, sealed);
+        return head;
+    }
+
+    void delete(Table table, UUID id) {
+        delete(new Place(table.code(), id));
+    }
+
+    private void delete(Place place) {
+        index.remove(place.key());
+        values.remove(place.key());
+    }
+
+    /// What the index says of a row, or null for none.
+    @Nullable Head head(Table table, UUID id) throws Damage {
+        return head(new Place(table.code(), id));
+    }
+
+    private @Nullable Head head(Place place) throws Damage {
+        var entry = index.get(place.key());
+        return entry == null ? null : head(place, entry);
+    }
+
+    /// The sealed value of a row.
+    ///
+    /// @throws Damage if there is none
+    byte[] value(Head head) throws Damage {
+        var value = values.get(head.place().key());
+        if (value == null) {
+            throw new Damage("value");
+        }
+        return value;
+    }
+
+    /// The sealed manifest, or null.
+    byte @Nullable [] manifest() {
+        return values.get(MANIFEST);
+    }
+
+    void putManifest(byte[] sealed) {
+        values.put(MANIFEST, sealed);
+    }
+
+    /// Everything that the index says of the rows.
+    ///
+    /// @throws Damage if it says what was never written here
+    List<Head> heads() throws Damage {
+        return heads(null, Integer.MAX_VALUE);
+    }
+
+    /// The next so many rows.
+    ///
+    /// @param after the row before the first; null to begin
+    List<Head> heads(@Nullable Place after, int most) throws Damage {
+        var heads = new ArrayList<Head>();
+        long possible = blocks.size() / LEAST_OF_A_ROW;
+        var from = after == null ? index.firstKey() : index.higherKey(after.key());
+        if (from == null) {
+            return heads;
+        }
+        for (Cursor<byte[], byte[]> rows = index.cursor(from);
+                heads.size() < most && rows.hasNext(); ) {
+            var key = rows.next();
+            if (key.length != KEY || heads.size() > possible) {
+                throw new Damage("index");
             }
+            var in = ByteBuffer.wrap(key);
+            var place = new Place(in.get(), new UUID(in.getLong(), in.getLong()));
+            heads.add(head(place, rows.getValue()));
         }
-        if (!tables.containsAll(Table.OF_FORMAT_1)) {
-            throw new Damage("tables");
+        return heads;
+    }
+
+    private static Head head(Place place, byte[] entry) throws Damage {
+        if (entry.length != ENTRY) {
+            throw new Damage("index");
         }
-        return tables;
+        var in = ByteBuffer.wrap(entry);
+        return new Head(
+                place,
+                in.getLong(),
+                Address.read(in),
+                new UUID(in.getLong(), in.getLong()),
+                in.getInt());
     }
 
-    private static boolean isOurs(String line) {
-        return line.startsWith("--")
-                || line.startsWith("CREATE USER IF NOT EXISTS ")
-                || line.startsWith(TABLE)
-                || line.startsWith("ALTER TABLE \"PUBLIC\".");
-    }
-
-    void put(Table table, UUID id, long revision, byte[] sealed) throws SQLException {
-        var statement = statement(put, table);
-        statement.setObject(1, id);
-        statement.setLong(2, revision);
-        statement.setBytes(3, sealed);
-        statement.executeUpdate();
-        statement.clearParameters();
-    }
-
-    /// A row as it is, or null.
-    @Nullable Sealed get(Table table, UUID id) throws SQLException {
-        var statement = statement(get, table);
-        statement.setObject(1, id);
-        try (var rows = statement.executeQuery()) {
-            return rows.next()
-                    ? new Sealed(id, rows.getLong(1), new Bytes(rows.getBytes(2)))
-                    : null;
+    /// Makes a row of another file the same as here, which may be that it is not there.
+    void copy(Place place, Database into) throws Damage {
+        var here = head(place);
+        if (here == null) {
+            into.delete(place);
+        } else if (!here.equals(into.head(place))) {
+            into.put(here, value(here));
         }
-    }
-
-    void delete(Table table, UUID id) throws SQLException {
-        var statement = statement(delete, table);
-        statement.setObject(1, id);
-        statement.executeUpdate();
-    }
-
-    /// Whether it has this table; one of format 1 has not all.
-    boolean has(Table table) {
-        return put.containsKey(table);
-    }
-
-    /// Whether it has every table.
-    boolean hasAll() {
-        return put.size() == Table.values().length;
-    }
-
-    /// The ids of a table; none when there is no such table.
-    Set<UUID> ids(Table table) throws SQLException {
-        return revisions(table).keySet();
-    }
-
-    /// The revision of each row of a table, without its values; none when there is no such table.
-    Map<UUID, Long> revisions(Table table) throws SQLException {
-        var revisions = new HashMap<UUID, Long>();
-        if (has(table)) {
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("SELECT ID, REVISION FROM " + table)) {
-                while (rows.next()) {
-                    revisions.put(rows.getObject(1, UUID.class), rows.getLong(2));
-                }
-            }
-        }
-        return revisions;
-    }
-
-    /// Shows every row of a table.
-    void all(Table table, Visitor visitor) throws SQLException, Damage {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT ID, REVISION, SEALED FROM " + table)) {
-            while (rows.next()) {
-                var id = rows.getObject(1, UUID.class);
-                if (id == null) {
-                    throw new Damage("row");
-                }
-                visitor.row(new Sealed(id, rows.getLong(2), new Bytes(rows.getBytes(3))));
-            }
-        }
-    }
-
-    /// Puts every row into another, as it is.
-    void copyTo(Database other) throws SQLException, Damage {
-        for (Table table : Table.values()) {
-            var count = new AtomicInteger();
-            all(
-                    table,
-                    row -> {
-                        other.put(table, row.id(), row.revision(), row.value().array());
-                        if (count.incrementAndGet() % AT_ONCE == 0) {
-                            other.commit();
-                        }
-                    });
-        }
-        other.commit();
     }
 
     /// Commits, and waits until the disk has it.
-    void commit() throws SQLException {
-        connection.commit();
-        checkpoint.execute();
+    void commit() {
+        commitLoosely();
+        engine.sync();
     }
 
-    private static PreparedStatement statement(
-            Map<Table, PreparedStatement> statements, Table table) {
-        var statement = statements.get(table);
-        if (statement == null) {
-            throw new IllegalStateException("every table has its statements");
-        }
-        return statement;
+    /// Commits without waiting.
+    void commitLoosely() {
+        engine.commit();
     }
 
+    /// How long the file is.
+    long length() {
+        return blocks.length();
+    }
+
+    private static byte[] key(byte table, UUID id) {
+        return ByteBuffer.allocate(KEY)
+                .put(table)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /// Closes it as it was committed last.
     @Override
-    public void close() throws SQLException {
-        connection.close();
-    }
-
-    /// A row as the database has it.
-    record Sealed(UUID id, long revision, Bytes value) {}
-
-    /// Takes rows one by one.
-    interface Visitor {
-        void row(Sealed row) throws SQLException, Damage;
+    public void close() throws IOException {
+        try {
+            engine.closeImmediately();
+        } finally {
+            blocks.close();
+        }
     }
 }

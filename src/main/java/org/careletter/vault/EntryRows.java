@@ -4,7 +4,6 @@ import org.careletter.vault.Change.Entered;
 import org.careletter.vault.Change.Erased;
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,181 +14,119 @@ import java.util.UUID;
 
 /// The rows of entries: versions of plans, letters as they were sent, the activity log.
 ///
-/// There may be many, so only their ids are looked at when the database is opened; what plan they
-/// belong to is read once somebody asks for the entries of a plan.
+/// There may be many, so only what the index says of them is known when the database is opened.
 final class EntryRows {
 
-    private final Database database;
+    private static final Bytes NOTHING = new Bytes(new byte[0]);
+
     private final SealedRows rows;
-    private final Manifest manifest;
-    private final Map<Table, Map<UUID, Long>> known = new EnumMap<>(Table.class);
+    private final Map<Table, Map<UUID, Known>> known = new EnumMap<>(Table.class);
 
-    /// The plan of each entry, by table, once somebody asked for it.
-    private final Map<Table, Map<UUID, UUID>> plans = new EnumMap<>(Table.class);
+    /// What is known of an entry without reading it.
+    private record Known(long revision, UUID plan) {}
 
-    EntryRows(Database database, SealedRows rows, Manifest manifest) {
-        this.database = database;
+    EntryRows(SealedRows rows) {
         this.rows = rows;
-        this.manifest = manifest;
         Table.OF_ENTRIES.forEach(table -> known.put(table, new HashMap<>()));
     }
 
-    /// Finds what is there.
-    void load(Manifest found) throws SQLException {
-        for (Table table : Table.OF_ENTRIES) {
-            in(table).putAll(database.revisions(table));
-            in(table).forEach((id, revision) -> found.plus(table, id, revision));
-        }
-    }
-
-    /// Whether there is none.
-    boolean areNone() {
-        return known.values().stream().allMatch(Map::isEmpty);
+    /// Takes in what the index says of an entry.
+    void load(Table table, Database.Head head) {
+        in(table).put(head.place().id(), new Known(head.revision(), head.plan()));
     }
 
     /// The ids of a table, in the order in which they were written.
     List<UUID> ids(Table table) {
         return in(table).entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
+                .sorted(Comparator.comparingLong(entry -> entry.getValue().revision()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /// The ids of a table that belong to a plan, in the order in which they were written.
-    ///
-    /// @throws Damage if there is a row of which nobody can tell whose it is
-    List<UUID> ids(Table table, UUID plan) throws SQLException, Damage {
-        if (!plans(table).keySet().containsAll(in(table).keySet())) {
-            throw new Damage("entry");
-        }
-        return readable(table, plan);
-    }
-
-    /// The same, where rows of which nobody can tell whose they are belong to no plan.
-    List<UUID> readable(Table table, UUID plan) throws SQLException {
-        var owners = plans(table);
-        return ids(table).stream().filter(id -> plan.equals(owners.get(id))).toList();
+    List<UUID> ids(Table table, UUID plan) {
+        return in(table).entrySet().stream()
+                .filter(entry -> entry.getValue().plan().equals(plan))
+                .sorted(Comparator.comparingLong(entry -> entry.getValue().revision()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The ids of what was written last into a table; more than one where one change wrote them.
     List<UUID> newest(Table table) {
-        var last = in(table).values().stream().max(Comparator.naturalOrder()).orElse(0L);
-        return ids(table).stream().filter(id -> last.equals(in(table).get(id))).toList();
+        long last = in(table).values().stream().mapToLong(Known::revision).max().orElse(0);
+        return in(table).entrySet().stream()
+                .filter(entry -> entry.getValue().revision() == last)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The head of an entry, or null when there is none.
     ///
     /// @throws Damage if there is one, but not as it was written
-    @Nullable Row head(Table table, UUID id) throws SQLException, Damage {
-        return rows.get(table, id, in(table).get(id));
+    @Nullable Row head(Table table, UUID id) throws Damage {
+        return rows.get(table, id, revision(table, id));
     }
 
     /// What belongs to an entry besides its head, or null.
-    @Nullable Row content(Table table, UUID id) throws SQLException, Damage {
-        return rows.get(Table.CONTENT, id, in(table).get(id));
+    @Nullable Row content(Table table, UUID id) throws Damage {
+        return rows.get(Table.CONTENT, id, revision(table, id));
+    }
+
+    private @Nullable Long revision(Table table, UUID id) {
+        var entry = in(table).get(id);
+        return entry == null ? null : Long.valueOf(entry.revision());
     }
 
     /// An entry as the change that added it.
-    Entered entered(Table table, UUID id) throws SQLException, Damage {
+    Entered entered(Table table, UUID id) throws Damage {
         var row = there(head(table, id));
         var head = entry(row);
-        var content =
-                table == Table.ACTIVITY
-                        ? new Bytes(new byte[0])
-                        : entry(content(table, id)).bytes();
+        var content = table == Table.ACTIVITY ? NOTHING : entry(content(table, id)).bytes();
         return new Entered(row.revision(), id, table, head.plan(), head.bytes(), content);
     }
 
-    void put(Entered entry) throws SQLException {
-        if (entry.number() < in(entry.table()).getOrDefault(entry.id(), 0L)) {
+    void put(Entered entry) throws Damage {
+        var table = entry.table();
+        var before = in(table).get(entry.id());
+        if (before != null && entry.number() < before.revision()) {
             return;
         }
-        put(entry.table(), entry.id(), entry.number(), new Entry(entry.plan(), entry.head()));
-        if (entry.table() != Table.ACTIVITY) {
-            var content = new Entry(entry.plan(), entry.content());
-            rows.put(Table.CONTENT, entry.id(), entry.number(), content.row());
+        var record = new SealedRows.Written(entry.number(), rows.address(entry), entry.plan());
+        rows.put(table, entry.id(), record, new Entry(entry.plan(), entry.head()).row());
+        if (table != Table.ACTIVITY) {
+            var content = new Entry(entry.plan(), entry.content()).row();
+            rows.put(Table.CONTENT, entry.id(), record, content);
         }
+        in(table).put(entry.id(), new Known(entry.number(), entry.plan()));
     }
 
-    /// Takes out the versions and letters of a plan, and what the log says of it. A row that cannot
-    /// be read goes too: nobody can tell whose it is.
-    void erase(Erased change) throws SQLException {
+    /// Takes out the versions and letters of a plan, and what the log says of it.
+    void erase(Erased change) throws Damage {
         for (Table table : Table.OF_ENTRIES) {
-            var owners = plans(table);
-            for (UUID id : ids(table)) {
-                var plan = owners.get(id);
-                if (plan == null || plan.equals(change.id())) {
-                    erase(table, id, change.number());
-                }
+            for (UUID id : ids(table, change.id())) {
+                erase(table, id, change.number());
             }
         }
-        put(
-                Table.ACTIVITY,
-                change.note(),
-                change.number(),
-                new Entry(Entry.NO_PLAN, change.head()));
+        put(activity(change.number(), change.note(), change.head()));
     }
 
-    private void erase(Table table, UUID id, long number) throws SQLException {
+    private void erase(Table table, UUID id, long number) throws Damage {
         if (table == Table.ACTIVITY) {
             try {
-                var entry = ActivityChain.erased(entry(head(table, id)).bytes());
-                put(table, id, number, new Entry(Entry.NO_PLAN, entry));
+                put(activity(number, id, ActivityChain.erased(entry(head(table, id)).bytes())));
                 return;
             } catch (Damage _) {
                 // it goes whole
             }
         }
-        database.delete(table, id);
-        database.delete(Table.CONTENT, id);
-        var revision = in(table).remove(id);
-        manifest.minus(table, id, revision == null ? 0 : revision);
-        plans(table).remove(id);
+        rows.delete(table, id);
+        rows.delete(Table.CONTENT, id);
+        in(table).remove(id);
     }
 
-    private void put(Table table, UUID id, long number, Entry entry) throws SQLException {
-        rows.put(table, id, number, entry.row());
-        manifest.replaced(table, id, in(table).put(id, number), number);
-        var owners = plans.get(table);
-        if (owners != null) {
-            owners.put(id, entry.plan());
-        }
-    }
-
-    /// The plan of every entry of a table, as its head says or else its content. An entry of which
-    /// neither can be read has none here.
-    private Map<UUID, UUID> plans(Table table) throws SQLException {
-        var owners = plans.get(table);
-        if (owners == null) {
-            var found = new HashMap<UUID, UUID>();
-            try {
-                database.all(table, stored -> readOwner(table, stored, found));
-            } catch (Damage damage) {
-                throw new SQLException(damage); // no row of ours is without an id
-            }
-            owners = found;
-            plans.put(table, found);
-        }
-        return owners;
-    }
-
-    private void readOwner(Table table, Database.Sealed stored, Map<UUID, UUID> found) {
-        try {
-            found.put(stored.id(), Entry.of(rows.opened(table, stored).content().array()).plan());
-        } catch (Damage _) {
-            var owner = ownerOfContent(table, stored.id());
-            if (owner != null) {
-                found.put(stored.id(), owner);
-            }
-        }
-    }
-
-    private @Nullable UUID ownerOfContent(Table table, UUID id) {
-        try {
-            return table == Table.ACTIVITY ? null : entry(content(table, id)).plan();
-        } catch (SQLException | Damage _) {
-            return null;
-        }
+    private static Entered activity(long number, UUID id, Bytes head) {
+        return new Entered(number, id, Table.ACTIVITY, Entry.NO_PLAN, head, NOTHING);
     }
 
     private static Entry entry(@Nullable Row row) throws Damage {
@@ -203,7 +140,7 @@ final class EntryRows {
         return row;
     }
 
-    private Map<UUID, Long> in(Table table) {
+    private Map<UUID, Known> in(Table table) {
         return Objects.requireNonNull(known.get(table), "a table of entries");
     }
 }

@@ -77,9 +77,18 @@ record Erasures(Map<String, Long> marks) {
         return covers(change, plan) ? Optional.empty() : Optional.of(change);
     }
 
+    /// Whether a record is of one of these plans.
+    boolean covers(Held held) {
+        return covers(held.number(), held.plan());
+    }
+
     private boolean covers(Change change, UUID plan) {
+        return covers(change.number(), plan);
+    }
+
+    private boolean covers(long number, UUID plan) {
         var erased = marks.get(mark(plan));
-        return erased != null && change.number() <= erased;
+        return erased != null && number <= erased;
     }
 
     private static String mark(UUID plan) {

@@ -3,7 +3,6 @@ package org.careletter.vault;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,16 +29,16 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 var file = KeyFile.of(master, secret, least);
                 var keys = Keys.of(master);
                 setLeftoversAside();
-                new Recovery(folder, keys, clock, new HashSet<>()).create();
+                new Recovery(folder, keys, clock, new HashSet<>(), false).create();
                 boolean both = keyFiles().write(file);
-                var store = opened(keys, lock);
+                var store = opened(keys, lock, false);
                 tellUnless(both, store);
                 return store;
-            } catch (IOException | SQLException | VaultFailure | RuntimeException | Error e) {
+            } catch (IOException | VaultFailure | RuntimeException | Error e) {
                 lock.close();
                 throw e;
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             var failure = Faults.failure(e, folder);
             throw failure.kind() == Kind.GONE ? VaultFailure.of(Kind.NOT_WRITABLE) : failure;
         }
@@ -48,7 +47,8 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
     /// Files without a key file are what an unfinished start left, or the key file was taken away.
     /// Either way nobody can read them; they are kept all the same.
     private void setLeftoversAside() throws IOException {
-        folder.setAside(folder.database(), clock);
+        folder.setAside(folder.store(), clock);
+        folder.setAside(folder.oldDatabase(), clock);
         folder.setAside(folder.journal(), clock);
     }
 
@@ -61,7 +61,8 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
             var lock = VaultLock.on(folder, clock);
             try {
                 var file = keyFiles().read();
-                var store = opened(Keys.of(file.unlock(secret)), lock);
+                boolean older = file.format() < KeyFile.FORMAT;
+                var store = opened(Keys.of(file.unlock(secret)), lock, older);
                 mend(file, store);
                 upgrade(file, store);
                 return store;
@@ -95,6 +96,7 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         if (file.format() < KeyFile.FORMAT) {
             try {
                 tellUnless(keyFiles().write(file.upgraded()), store);
+                store.leaveOldDatabase();
                 if (file.format() == 1) {
                     store.tell(VaultNotice.WORDS_POSSIBLE);
                 }
@@ -149,8 +151,8 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         return new KeyFiles(folder);
     }
 
-    private Store opened(Keys keys, VaultLock lock) throws VaultFailure {
-        var store = new Store(this, keys, lock);
+    private Store opened(Keys keys, VaultLock lock, boolean older) throws VaultFailure {
+        var store = new Store(this, keys, lock, older);
         try {
             store.open();
             if (Synchronised.is(folder.path())) {

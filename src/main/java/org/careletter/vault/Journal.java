@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -71,7 +70,7 @@ final class Journal implements AutoCloseable {
     ///
     /// @throws VaultFailure if somebody else put another file in the journal's place
     void append(Change change) throws IOException, VaultFailure {
-        checkOurs(folder.journal());
+        checkOurs();
         var bytes = change.bytes();
         try {
             log.appendForGood(bytes);
@@ -83,7 +82,10 @@ final class Journal implements AutoCloseable {
 
     /// A file that was deleted or replaced could still be written to, and everything in it would be
     /// lost.
-    private void checkOurs(Path file) throws IOException, VaultFailure {
+    ///
+    /// @throws VaultFailure if somebody did
+    void checkOurs() throws IOException, VaultFailure {
+        var file = folder.journal();
         if (Files.notExists(file)) {
             throw new NoSuchFileException("");
         }

@@ -23,10 +23,11 @@ record JournalReading(LogReading log, long base, long last, long missing, boolea
     /// Reads a journal.
     ///
     /// @throws VaultFailure if it was written by a newer version
-    static JournalReading of(Path file, Sealing sealing, String use, Visitor visitor)
+    static JournalReading of(
+            VaultFolder folder, Path file, Sealing sealing, String use, Visitor visitor)
             throws IOException, Damage, VaultFailure {
         var follower = new Follower(visitor);
-        var log = LogReading.of(file, sealing, use, follower);
+        var log = LogReading.of(folder, file, sealing, use, follower);
         if (follower.version > Mark.VERSION) {
             throw VaultFailure.of(Kind.TOO_NEW);
         }

@@ -23,7 +23,7 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots) {
 
     /// The version that is written. Version 1 knew no recovery words, no earlier versions of a
     /// plan, no letters as they were sent and no activity log; version 2 knew no printed letters.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /// Longer files are none of ours.
     static final int LONGEST = 64 * 1024;

@@ -115,7 +115,9 @@ record KeyFiles(VaultFolder folder) {
     /// What to say when there is no key file at all.
     static VaultFailure missing(VaultFolder folder) {
         return VaultFailure.of(
-                Files.exists(folder.journal()) || Files.exists(folder.database())
+                Files.exists(folder.journal())
+                                || Files.exists(folder.store())
+                                || Files.exists(folder.oldDatabase())
                         ? Kind.DAMAGED
                         : Kind.NOT_FOUND);
     }

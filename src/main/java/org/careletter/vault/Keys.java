@@ -11,7 +11,17 @@ import javax.crypto.spec.HKDFParameterSpec;
 /// @param master the random 256-bit key that the slots of the key file wrap
 /// @param rows seals the values in the database
 /// @param logs seals the journal and the backups
-record Keys(WipeableKey master, Sealing rows, Sealing logs) implements AutoCloseable {
+/// @param blocks seals the blocks of the database's file
+/// @param sums makes the manifest's sum over the rows
+/// @param addresses makes the addresses of records in the backups
+record Keys(
+        WipeableKey master,
+        Sealing rows,
+        Sealing logs,
+        Sealing blocks,
+        KeyedHash sums,
+        KeyedHash addresses)
+        implements AutoCloseable {
 
     static final int LENGTH = 32;
 
@@ -19,7 +29,10 @@ record Keys(WipeableKey master, Sealing rows, Sealing logs) implements AutoClose
         return new Keys(
                 new WipeableKey(master),
                 new Sealing(derive(master, "careletter rows 1")),
-                new Sealing(derive(master, "careletter logs 1")));
+                new Sealing(derive(master, "careletter logs 1")),
+                new Sealing(derive(master, "careletter blocks 1")),
+                new KeyedHash(derive(master, "careletter sums 1")),
+                new KeyedHash(derive(master, "careletter addresses 1")));
     }
 
     private static WipeableKey derive(byte[] master, String use) {
@@ -43,5 +56,8 @@ record Keys(WipeableKey master, Sealing rows, Sealing logs) implements AutoClose
         master.destroy();
         rows.close();
         logs.close();
+        blocks.close();
+        sums.close();
+        addresses.close();
     }
 }

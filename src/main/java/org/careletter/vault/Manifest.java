@@ -1,39 +1,40 @@
 package org.careletter.vault;
 
-import org.careletter.hash.Sha256;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.UUID;
 
 /// What the database must hold. It is sealed into the database with every change, so that a row
 /// that is gone, or an older one that was put back, is noticed.
+///
+/// The sum over the rows is that of their keyed hashes as numbers of 256 bits (the additive multiset
+/// hash of Clarke, Devadas, van Dijk, Gassend and Suh, 2003). Nobody without the key knows what any
+/// row adds to it, so nobody can choose rows that add up to the same.
 final class Manifest {
 
-    static final UUID ID = new UUID(0, 0);
-    private static final int LENGTH = 32;
-
-    private final byte[] fingerprint;
+    private final KeyedHash hash;
+    private final byte[] sum;
     private long number;
     private int count;
 
-    Manifest() {
-        this(0, 0, new byte[LENGTH]);
+    /// Of no rows.
+    Manifest(KeyedHash hash) {
+        this(hash, 0, 0, new byte[KeyedHash.LENGTH]);
     }
 
-    private Manifest(long number, int count, byte[] fingerprint) {
+    private Manifest(KeyedHash hash, long number, int count, byte[] sum) {
+        this.hash = hash;
         this.number = number;
         this.count = count;
-        this.fingerprint = fingerprint;
+        this.sum = sum;
     }
 
-    static Manifest read(byte[] bytes) throws Damage {
+    static Manifest read(byte[] bytes, KeyedHash hash) throws Damage {
         try {
             var in = ByteBuffer.wrap(bytes);
-            var manifest = new Manifest(in.getLong(), in.getInt(), new byte[LENGTH]);
-            in.get(manifest.fingerprint);
+            var manifest =
+                    new Manifest(hash, in.getLong(), in.getInt(), new byte[KeyedHash.LENGTH]);
+            in.get(manifest.sum);
             return manifest;
         } catch (BufferUnderflowException _) {
             throw new Damage("manifest");
@@ -41,10 +42,10 @@ final class Manifest {
     }
 
     byte[] bytes() {
-        return ByteBuffer.allocate(12 + LENGTH)
+        return ByteBuffer.allocate(Long.BYTES + Integer.BYTES + sum.length)
                 .putLong(number)
                 .putInt(count)
-                .put(fingerprint)
+                .put(sum)
                 .array();
     }
 
@@ -57,35 +58,41 @@ final class Manifest {
         number = change;
     }
 
-    void plus(Table table, UUID id, long revision) {
-        mix(table, id, revision);
+    void plus(Database.Head row) {
+        add(hashOf(row), 1);
         count++;
     }
 
-    void minus(Table table, UUID id, long revision) {
-        mix(table, id, revision);
+    void minus(Database.Head row) {
+        add(hashOf(row), -1);
         count--;
-    }
-
-    /// A row was written over, or for the first time where there is no revision before.
-    void replaced(Table table, UUID id, @Nullable Long before, long revision) {
-        if (before != null) {
-            minus(table, id, before);
-        }
-        plus(table, id, revision);
     }
 
     /// Whether these are the same rows.
     boolean holdsTheSameAs(Manifest other) {
-        return count == other.count && Arrays.equals(fingerprint, other.fingerprint);
+        return count == other.count && Arrays.equals(sum, other.sum);
     }
 
-    /// The fingerprint of a set: the hashes of its members, added bit by bit. It can stay unsealed
-    /// in memory and is only ever kept sealed, so nobody can look for other sets with the same one.
-    private void mix(Table table, UUID id, long revision) {
-        var hash = Sha256.of(table.name() + " " + id + " " + revision);
-        for (int index = 0; index < LENGTH; index++) {
-            fingerprint[index] ^= hash[index];
+    private byte[] hashOf(Database.Head row) {
+        var id = row.place().id();
+        var bytes =
+                ByteBuffer.allocate(1 + 5 * Long.BYTES + Address.LENGTH)
+                        .put(row.place().table())
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .putLong(row.revision())
+                        .putLong(row.plan().getMostSignificantBits())
+                        .putLong(row.plan().getLeastSignificantBits());
+        row.address().write(bytes);
+        return hash.of(bytes.array());
+    }
+
+    private void add(byte[] number, int sign) {
+        int carry = 0;
+        for (int index = sum.length - 1; index >= 0; index--) {
+            carry += (sum[index] & 0xff) + sign * (number[index] & 0xff);
+            sum[index] = (byte) carry;
+            carry >>= Byte.SIZE;
         }
     }
 }

@@ -4,7 +4,6 @@ import org.careletter.vault.VaultFailure.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.LongFunction;
@@ -58,7 +57,7 @@ final class OpenFiles {
             rows = opened.rows();
             waiting.clear();
             summaries.read(opened.summaries().values());
-        } catch (IOException | SQLException | Damage e) {
+        } catch (IOException | Damage | RuntimeException e) {
             throw Faults.failure(e, folder);
         }
     }
@@ -141,7 +140,7 @@ final class OpenFiles {
                 rows().apply(next);
                 waiting.remove();
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (Damage | RuntimeException e) {
             drop();
             throw Faults.failure(e, folder);
         }
@@ -165,28 +164,11 @@ final class OpenFiles {
     /// Puts an empty journal in the place of the one that is there, once a backup holds it all.
     void startJournalAnew() throws IOException, VaultFailure {
         lock.checkOurs();
+        opened(journal).checkOurs();
         try (var old = opened(journal)) {
             journal = null;
             journal = Journal.startAfter(old.last(), folder, recovery.keys().logs());
         }
-    }
-
-    /// Makes a backup, and starts the journal anew once that is verified. A database that turns out
-    /// to be damaged is made anew first. If something stays damaged all the same, the rest is
-    /// backed up without it, and the journal goes on: it may be what that is mended from one day.
-    ///
-    /// @return whether the backup holds everything
-    boolean backUp() throws IOException, SQLException, Damage, VaultFailure {
-        try {
-            recovery.backups().make(rows());
-        } catch (SQLException | Damage | RuntimeException _) {
-            open(true);
-            if (!recovery.backups().makeAsFarAsPossible(rows())) {
-                return false;
-            }
-        }
-        startJournalAnew();
-        return true;
     }
 
     /// What was erased and may still be in other files than the database.
@@ -194,23 +176,28 @@ final class OpenFiles {
         settle();
         try {
             return rows().erasures();
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             drop();
             throw Faults.failure(e, folder);
         }
     }
 
-    /// Makes the file of the database anew, without anything that its rows no longer hold.
-    void remakeDatabase() throws IOException, SQLException, Damage, VaultFailure {
-        var old = rows();
-        rows = null;
-        rows = recovery.remade(old, lock);
+    /// Throws if another computer took the vault over.
+    void checkOurs() throws IOException, VaultFailure {
+        lock.checkOurs();
+    }
+
+    /// Goes on in a new file that holds the same rows, and puts it in the place of the old one.
+    void moveTo(Database fresh) throws IOException, Damage, VaultFailure {
+        lock.checkOurs();
+        rows().sealed().moveTo(fresh).close();
+        folder.move(folder.freshStore(), folder.store());
     }
 
     /// Something that a row of the database tells.
     interface Reading {
         /// The row; null when it is not there.
-        @Nullable Row of(Rows rows) throws SQLException, Damage;
+        @Nullable Row of(Rows rows) throws Damage;
     }
 
     /// Reads a row. If it is damaged, the database is made anew where that can be done.
@@ -228,7 +215,7 @@ final class OpenFiles {
     /// Something that the database tells.
     interface Asking<T> {
         /// The answer.
-        T of(Rows rows) throws SQLException, Damage;
+        T of(Rows rows) throws Damage;
     }
 
     /// Asks the database. If it is damaged, it is made anew where that can be done.
@@ -245,12 +232,12 @@ final class OpenFiles {
     private <T> T ask(Asking<T> asking) throws VaultFailure, Damage {
         try {
             return asking.of(rows());
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             drop();
             if (Faults.isOfTheDisk(e, folder)) {
                 throw Faults.failure(e, folder);
             }
-            throw new Damage("H2");
+            throw new Damage("engine");
         }
     }
 
@@ -261,7 +248,7 @@ final class OpenFiles {
                 var _ = rows) {
             journal = null;
             rows = null;
-        } catch (IOException | SQLException | RuntimeException _) {
+        } catch (IOException | RuntimeException _) {
             journal = null;
         }
     }

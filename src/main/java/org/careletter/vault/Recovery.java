@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,10 +25,25 @@ import java.util.UUID;
 /// journal that is damaged, older or gone is replaced once the database is known to be sound.
 ///
 /// @param notices gets what the person has to be told
-record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> notices) {
+/// @param backups what else there is to mend them from
+/// @param older whether the vault is of format 1 to 3: what its SQL database holds is then made anew
+///     like that of a damaged one, and no notice is given of it
+record Recovery(
+        VaultFolder folder,
+        Keys keys,
+        Clock clock,
+        Set<VaultNotice> notices,
+        Backups backups,
+        boolean older) {
 
-    static final String DATABASE = "plans";
-    private static final String FRESH = "plans.new";
+    Recovery(
+            VaultFolder folder,
+            Keys keys,
+            Clock clock,
+            Set<VaultNotice> notices,
+            boolean older) {
+        this(folder, keys, clock, notices, new Backups(folder, keys, clock), older);
+    }
 
     /// Journal and database, in step with each other.
     ///
@@ -37,8 +51,8 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     record Opened(Journal journal, Rows rows, Map<UUID, Row> summaries) {}
 
     /// Makes both, empty.
-    void create() throws IOException, SQLException {
-        Rows.create(folder, DATABASE, keys.rows(), 0).close();
+    void create() throws IOException {
+        Rows.create(folder, folder.store(), keys, 0).close();
         Journal.startAfter(0, folder, keys.logs()).close();
     }
 
@@ -50,8 +64,11 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     /// @param lock asked before a file is put in the place of another
     /// @throws Damage if nothing is left to mend them from
     Opened open(boolean suspect, long newest, VaultLock lock)
-            throws IOException, SQLException, Damage, VaultFailure {
+            throws IOException, Damage, VaultFailure {
         folder.checkThere();
+        if (!older) {
+            folder.setAside(folder.oldDatabase(), clock); // nobody opens it any more
+        }
         var summaries = new HashMap<UUID, Row>();
         var rows = soundRows(summaries);
         long had = rows == null ? -1 : rows.number();
@@ -61,8 +78,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
             if (rows == null
                     || lacks(had, read)
                     || areBehind(had, read)
-                    || (suspect && canRebuild(read))
-                    || cannotHold(rows, later)) {
+                    || (suspect && canRebuild(read))) {
                 if (rows != null) {
                     rows.close();
                 }
@@ -71,11 +87,8 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
             } else {
                 catchUp(rows, later, summaries);
             }
-            if (rows.isOfFormat1()) {
-                upgrade(rows);
-            }
             return new Opened(journal(read, had, newest, rows, lock), rows, summaries);
-        } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException e) {
+        } catch (IOException | Damage | VaultFailure | RuntimeException e) {
             if (rows != null) {
                 rows.close();
             }
@@ -94,33 +107,14 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     private boolean areBehind(long had, @Nullable JournalReading read)
             throws IOException, VaultFailure {
         long known = Math.max(had, read == null ? 0 : read.last());
-        var backups = backups().all();
-        return !backups.isEmpty()
-                && backups.getFirst().number() > known
-                && backups().newestGood().map(Backup::number).orElse(0L) > known;
-    }
-
-    /// Whether these changes need tables that the database does not have: it is a copy from before
-    /// the upgrade.
-    private static boolean cannotHold(Rows rows, List<Change> later) {
-        return rows.isOfFormat1()
-                && later.stream()
-                        .anyMatch(change -> change instanceof Entered || change instanceof Erased);
-    }
-
-    /// Gives the database of a vault of format 1 the tables it lacks, after a backup that the older
-    /// program can read as well. What is in it stays as it is.
-    private void upgrade(Rows rows) throws IOException, SQLException, VaultFailure {
-        try {
-            backups().make(rows, Mark.FIRST);
-        } catch (Damage _) {
-            notices.add(VaultNotice.NO_BACKUP); // a damaged plan must not keep all others shut
-        }
-        rows.addTables();
+        var all = backups.all();
+        return !all.isEmpty()
+                && all.getFirst().number() > known
+                && backups.newestGood().map(Backup::number).orElse(0L) > known;
     }
 
     private boolean canRebuild(@Nullable JournalReading read) throws IOException, VaultFailure {
-        return isEnough(read, backups().newestGood().map(Backup::number).orElse(0L));
+        return isEnough(read, backups.newestGood().map(Backup::number).orElse(0L));
     }
 
     /// Whether a backup up to this change and the journal hold everything together.
@@ -128,10 +122,13 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         return read != null && read.base() <= from && read.missing() <= from && read.last() >= from;
     }
 
-    private @Nullable Rows soundRows(Map<UUID, Row> summaries) throws SQLException {
+    private @Nullable Rows soundRows(Map<UUID, Row> summaries) throws IOException {
         try {
-            return Rows.open(folder, DATABASE, keys.rows(), summaries);
-        } catch (SQLException | RuntimeException e) {
+            return Rows.open(folder, folder.store(), keys, summaries);
+        } catch (NoSuchFileException _) {
+            folder.checkThere();
+            return null;
+        } catch (IOException | RuntimeException e) {
             if (Faults.isOfTheDisk(e, folder)) {
                 throw e;
             }
@@ -145,6 +142,7 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
             throws IOException, Damage, VaultFailure {
         try {
             return JournalReading.of(
+                    folder,
                     folder.journal(),
                     keys.logs(),
                     Journal.USE,
@@ -162,14 +160,14 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     /// Takes what can be read of the journal, up to where the disk cannot read it any more.
     private void readJournal(JournalReading.Visitor into) throws IOException, Damage, VaultFailure {
         try {
-            JournalReading.of(folder.journal(), keys.logs(), Journal.USE, into);
+            JournalReading.of(folder, folder.journal(), keys.logs(), Journal.USE, into);
         } catch (NoSuchFileException | Unreadable _) {
             folder.checkThere();
         }
     }
 
     private void catchUp(Rows rows, List<Change> later, Map<UUID, Row> summaries)
-            throws SQLException, Damage {
+            throws Damage {
         for (Change change : later) {
             rows.apply(change);
             var summary = rows.summary(change.id());
@@ -189,23 +187,23 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     /// may be a save that was never finished, or one that was and is damaged: without the database
     /// nobody can tell, so it is not said that nothing is missing.
     private Rows rebuilt(@Nullable JournalReading read, Map<UUID, Row> summaries, VaultLock lock)
-            throws IOException, SQLException, Damage, VaultFailure {
-        var backup = backups().newestGood();
+            throws IOException, Damage, VaultFailure {
+        var backup = backups.newestGood();
         long from = backup.map(Backup::number).orElse(0L);
         boolean enough = isEnough(read, from);
         boolean complete = enough && read != null && !read.log().tail();
-        Files.deleteIfExists(folder.database(FRESH));
-        try (var fresh = Rows.create(folder, FRESH, keys.rows(), from)) {
+        Files.deleteIfExists(folder.freshStore());
+        try (var fresh = Rows.create(folder, folder.freshStore(), keys, from)) {
             var into = new Refill(fresh);
             if (backup.isPresent()) {
-                backups().read(backup.get(), into);
+                complete &= backups.read(backup.get(), into);
             }
             if (!complete) {
-                var part = backups().newestGoodPart();
+                var part = backups.newestGoodPart();
                 if (part.isPresent()) {
-                    backups().read(part.get(), into);
+                    backups.read(part.get(), into);
                 }
-                Salvage.from(folder, DATABASE, keys.rows(), into);
+                Salvage.from(folder, keys, into);
             }
             readJournal(into);
             if (!enough && into.isEmpty()) {
@@ -215,8 +213,10 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
         }
         lock.checkOurs();
         replaceDatabase(complete);
-        notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
-        return Rows.open(folder, DATABASE, keys.rows(), summaries);
+        if (!older || !complete) {
+            notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
+        }
+        return Rows.open(folder, folder.store(), keys, summaries);
     }
 
     /// Puts the new database in the place of the old one, which is kept under another name. Where
@@ -226,23 +226,11 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
     /// @param complete whether journal and backups hold everything
     private void replaceDatabase(boolean complete) throws IOException {
         if (complete) {
-            folder.setAside(folder.database(), clock);
+            folder.setAside(folder.store(), clock);
         } else {
-            folder.keepCopy(folder.database(), clock);
+            folder.keepCopy(folder.store(), clock);
         }
-        folder.move(folder.database(FRESH), folder.database());
-    }
-
-    /// Makes the file of the database anew from its own rows, so that nothing is left in it of what
-    /// they no longer hold. Closes `rows`, whatever happens.
-    Rows remade(Rows rows, VaultLock lock) throws IOException, SQLException, Damage, VaultFailure {
-        Files.deleteIfExists(folder.database(FRESH));
-        try (rows) {
-            rows.copyTo(folder, FRESH);
-        }
-        lock.checkOurs();
-        folder.move(folder.database(FRESH), folder.database());
-        return Rows.open(folder, DATABASE, keys.rows(), new HashMap<>());
+        folder.move(folder.freshStore(), folder.store());
     }
 
     /// The journal as it is, or one in place of it.
@@ -295,13 +283,14 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
                             found.put(id, saved.plan());
                         }
                     };
-            var backup = backups().newestGood();
+            var backup = backups.newestGood();
             if (backup.isPresent()) {
-                backups().read(backup.get(), looking);
+                backups.read(backup.get(), id, looking);
             }
-            var read = JournalReading.of(folder.journal(), keys.logs(), Journal.USE, looking);
+            var read = JournalReading.of(folder, folder.journal(), keys.logs(), Journal.USE, looking);
             return isEnough(read, backup.map(Backup::number).orElse(0L))
-                    ? Optional.ofNullable(found.get(id)).map(Bytes::array)
+                            && found.containsKey(id)
+                    ? Optional.of(Packed.unpack(found.get(id)))
                     : Optional.empty();
         } catch (IOException | Damage _) {
             return Optional.empty();
@@ -310,13 +299,9 @@ record Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> not
 
     private void backUpIfPossible(Rows rows) throws VaultFailure {
         try {
-            backups().makeAsFarAsPossible(rows);
-        } catch (IOException | SQLException | Damage | RuntimeException _) {
+            backups.makeAsFarAsPossible(rows);
+        } catch (IOException | Damage | RuntimeException _) {
             notices.add(VaultNotice.NO_BACKUP);
         }
-    }
-
-    Backups backups() {
-        return new Backups(folder, keys.logs(), clock);
     }
 }

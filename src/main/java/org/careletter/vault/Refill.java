@@ -1,7 +1,5 @@
 package org.careletter.vault;
 
-import java.io.IOException;
-import java.sql.SQLException;
 
 /// Fills a new database with changes, in any order of backups and rows, the journal last.
 final class Refill implements JournalReading.Visitor {
@@ -18,16 +16,12 @@ final class Refill implements JournalReading.Visitor {
     }
 
     @Override
-    public void change(Change change) throws IOException {
-        try {
-            rows.prepare(change);
-            newest = Math.max(newest, change.number());
-            count++;
-            if (count % AT_ONCE == 0) {
-                rows.commit(newest);
-            }
-        } catch (SQLException e) {
-            throw new IOException(e);
+    public void change(Change change) throws Damage {
+        rows.prepare(change);
+        newest = Math.max(newest, change.number());
+        count++;
+        if (count % AT_ONCE == 0) {
+            rows.commit(newest);
         }
     }
 
@@ -35,7 +29,7 @@ final class Refill implements JournalReading.Visitor {
         return count == 0;
     }
 
-    void finish() throws SQLException {
+    void finish() {
         rows.commit(newest);
     }
 }

@@ -17,7 +17,8 @@ record Restoring(Store store, PlanCodec codec) {
     /// Brings a plan back unless it is there just so. What is there and cannot be read any more is
     /// replaced; what this version does not understand stays.
     BroughtBack bringBack(Saved saved, Way way, Supplier<UUID> ids) throws VaultFailure, Damage {
-        var then = decoded(saved.plan().array());
+        var thenBytes = Packed.unpack(saved.plan());
+        var then = decoded(thenBytes);
         if (then.isEmpty()) {
             return new BroughtBack(0, 0, 0, 1);
         }
@@ -28,7 +29,7 @@ record Restoring(Store store, PlanCodec codec) {
             return new BroughtBack(1, 0, 0, 0);
         }
         var now = decoded(bytes.get());
-        if (Arrays.equals(bytes.get(), saved.plan().array()) || now.equals(then)) {
+        if (Arrays.equals(bytes.get(), thenBytes) || now.equals(then)) {
             return new BroughtBack(0, 1, 0, 0);
         }
         var id = ids.get();
@@ -44,8 +45,8 @@ record Restoring(Store store, PlanCodec codec) {
     /// The plan that was saved.
     ///
     /// @throws VaultFailure RECORD_DAMAGED if this version cannot make one of it
-    Plan plan(Saved saved) throws VaultFailure {
-        return decoded(saved.plan().array())
+    Plan plan(Saved saved) throws VaultFailure, Damage {
+        return decoded(Packed.unpack(saved.plan()))
                 .orElseThrow(() -> VaultFailure.ofRecord(Kind.RECORD_DAMAGED, saved.id()));
     }
 

@@ -47,21 +47,23 @@ public final class SafetyCopies {
     ///
     /// @throws VaultFailure NOT_FOUND if it is not there any more
     public CopyContents contents(SafetyCopy copy) throws VaultFailure {
-        return tried(
-                () -> {
-                    var plans = new ArrayList<Summary>();
-                    var backup = there(copy);
-                    boolean whole =
-                            store.readBackup(
-                                    backup,
-                                    change -> {
-                                        if (change instanceof Saved saved) {
-                                            plans.add(Restoring.summary(saved));
-                                        }
-                                    });
-                    plans.sort(Comparator.comparing(Summary::changed).reversed());
-                    return new CopyContents(plans, whole && backup.whole());
-                });
+        var plans = new ArrayList<Summary>();
+        var backup = tried(() -> there(copy));
+        var reading =
+                tried(
+                        () ->
+                                store.readingBackup(
+                                        backup,
+                                        change -> {
+                                            if (change instanceof Saved saved) {
+                                                plans.add(Restoring.summary(saved));
+                                            }
+                                        }));
+        while (tried(reading::step)) {
+            // a save may come in between
+        }
+        plans.sort(Comparator.comparing(Summary::changed).reversed());
+        return new CopyContents(plans, reading.isWhole() && backup.whole());
     }
 
     /// The newest one that holds this plan as it was then; empty if none does. One that was made
@@ -73,7 +75,7 @@ public final class SafetyCopies {
                     newestFirst.sort(Comparator.comparing(backup -> !backup.whole()));
                     for (Backup backup : newestFirst) {
                         var copy = SafetyCopies.copy(backup);
-                        if (!saved(copy, saved -> saved.id().equals(plan)).isEmpty()) {
+                        if (!saved(copy, plan).isEmpty()) {
                             return Optional.of(copy);
                         }
                     }
@@ -87,7 +89,7 @@ public final class SafetyCopies {
     public Plan open(SafetyCopy copy, UUID plan) throws VaultFailure {
         return tried(
                 () -> {
-                    var found = saved(copy, saved -> saved.id().equals(plan));
+                    var found = saved(copy, plan);
                     if (found.isEmpty()) {
                         throw VaultFailure.ofRecord(Kind.NOT_FOUND, plan);
                     }
@@ -100,7 +102,7 @@ public final class SafetyCopies {
     /// @param ids gives the id of what stands beside another
     public BroughtBack bringBack(SafetyCopy copy, UUID plan, Way way, Supplier<UUID> ids)
             throws VaultFailure {
-        return bringBack(copy, saved -> saved.id().equals(plan), way, ids);
+        return broughtBack(tried(() -> saved(copy, plan)), way, ids);
     }
 
     /// Brings all plans back as they were.
@@ -108,30 +110,51 @@ public final class SafetyCopies {
     /// @param ids gives the id of what stands beside another
     public BroughtBack bringBackAll(SafetyCopy copy, Way way, Supplier<UUID> ids)
             throws VaultFailure {
-        return bringBack(copy, _ -> true, way, ids);
+        var found = new ArrayList<Saved>();
+        var reading =
+                tried(
+                        () ->
+                                store.readingBackup(
+                                        there(copy),
+                                        change -> {
+                                            if (change instanceof Saved saved) {
+                                                found.add(saved);
+                                            }
+                                        }));
+        var came = BroughtBack.NOTHING;
+        boolean more = true;
+        while (more) {
+            more = tried(reading::step);
+            came = came.and(broughtBack(found, way, ids));
+            found.clear();
+        }
+        return came;
     }
 
-    private BroughtBack bringBack(
-            SafetyCopy copy, Predicate<Saved> wanted, Way way, Supplier<UUID> ids)
+    private BroughtBack broughtBack(List<Saved> found, Way way, Supplier<UUID> ids)
             throws VaultFailure {
-        return tried(
-                () -> {
-                    var came = BroughtBack.NOTHING;
-                    for (Saved saved : saved(copy, wanted)) {
-                        came = came.and(restoring.bringBack(saved, way, ids));
-                        store.upkeep().settleQuietly();
-                    }
-                    return came;
-                });
+        var came = BroughtBack.NOTHING;
+        for (Saved saved : found) {
+            came =
+                    came.and(
+                            tried(
+                                    () -> {
+                                        var back = restoring.bringBack(saved, way, ids);
+                                        store.upkeep().settleQuietly();
+                                        return back;
+                                    }));
+        }
+        return came;
     }
 
-    private List<Saved> saved(SafetyCopy copy, Predicate<Saved> wanted)
+    private List<Saved> saved(SafetyCopy copy, UUID plan)
             throws IOException, Damage, VaultFailure {
         var found = new ArrayList<Saved>();
         store.readBackup(
                 there(copy),
+                plan,
                 change -> {
-                    if (change instanceof Saved saved && wanted.test(saved)) {
+                    if (change instanceof Saved saved) {
                         found.add(saved);
                     }
                 });

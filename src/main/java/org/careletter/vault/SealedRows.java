@@ -2,36 +2,173 @@ package org.careletter.vault;
 
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/// Rows of the database, sealed on the way in and opened on the way out.
-record SealedRows(Database database, Sealing sealing) {
+/// Rows of the database, sealed on the way in and opened on the way out, and the manifest that tells
+/// which they are.
+final class SealedRows {
 
-    void put(Table table, UUID id, long revision, Bytes content) throws SQLException {
-        database.put(table, id, revision, sealing.seal(table.place(id, revision), content.array()));
+    private static final byte[] MANIFEST =
+            "careletter manifest 2".getBytes(StandardCharsets.US_ASCII);
+
+    /// A small file is not worth the trouble.
+    private static final long ALWAYS_ALLOWED = 8 * 1024 * 1024;
+
+    private final Keys keys;
+    private Database database;
+    private Manifest manifest;
+    private long live;
+
+    /// Where rows were changed since somebody began to copy them; null while nobody does.
+    private @Nullable Set<Database.Place> changed;
+
+    private SealedRows(Database database, Keys keys, Manifest manifest) {
+        this.database = database;
+        this.keys = keys;
+        this.manifest = manifest;
+    }
+
+    /// Those of a new database.
+    static SealedRows ofNew(Database database, Keys keys) {
+        return new SealedRows(database, keys, new Manifest(keys.sums()));
+    }
+
+    /// Those of one that is there.
+    ///
+    /// @throws Damage if they are not the ones that the manifest tells of
+    static SealedRows of(Database database, Keys keys) throws Damage {
+        var rows = ofNew(database, keys);
+        rows.manifest = rows.readManifest();
+        var found = new Manifest(keys.sums());
+        for (Database.Head head : database.heads()) {
+            found.plus(head);
+            rows.live += head.size();
+        }
+        if (!rows.manifest.holdsTheSameAs(found)) {
+            throw new Damage("rows");
+        }
+        return rows;
+    }
+
+    private Manifest readManifest() throws Damage {
+        var sealed = database.manifest();
+        if (sealed == null) {
+            throw new Damage("no manifest");
+        }
+        return Manifest.read(keys.rows().open(MANIFEST, sealed), keys.sums());
+    }
+
+    /// The file that they are in.
+    Database database() {
+        return database;
+    }
+
+    /// Whether much of the file is room that nothing needs any more.
+    boolean areWasteful() {
+        return database.length() > live + live / 2 + ALWAYS_ALLOWED;
+    }
+
+    /// What the index says of all of them.
+    List<Database.Head> heads() throws Damage {
+        return database.heads();
+    }
+
+    /// The address of what a change writes.
+    Address address(Change change) {
+        return Address.of(change, keys.addresses());
+    }
+
+    /// What the rows of a record have in common.
+    ///
+    /// @param number the change that wrote it
+    /// @param address where the backups keep it
+    /// @param plan the plan that it belongs to; [Entry#NO_PLAN] for none
+    record Written(long number, Address address, UUID plan) {}
+
+    void put(Table table, UUID id, Written record, Bytes content) throws Damage {
+        forget(table, id);
+        var place = table.place(id, record.number(), record.address());
+        var sealed = keys.rows().seal(place, content.array());
+        var head = database.put(new Database.Place(table.code(), id), record, sealed);
+        manifest.plus(head);
+        live += head.size();
+    }
+
+    void delete(Table table, UUID id) throws Damage {
+        forget(table, id);
+        database.delete(table, id);
+    }
+
+    private void forget(Table table, UUID id) throws Damage {
+        var before = database.head(table, id);
+        if (before != null) {
+            manifest.minus(before);
+            live -= before.size();
+        }
+        if (changed != null) {
+            changed.add(new Database.Place(table.code(), id));
+        }
     }
 
     /// A row of this revision, or null for none.
     ///
     /// @throws Damage if it is not there, or not as it was written
-    @Nullable Row get(Table table, UUID id, @Nullable Long revision) throws SQLException, Damage {
+    @Nullable Row get(Table table, UUID id, @Nullable Long revision) throws Damage {
         if (revision == null) {
             return null;
         }
-        var stored = database.get(table, id);
-        if (stored == null || stored.revision() != revision) {
+        var head = database.head(table, id);
+        if (head == null || head.revision() != revision) {
             throw new Damage("row");
         }
-        return opened(table, stored);
+        return opened(table, head);
     }
 
-    Row opened(Table table, Database.Sealed stored) throws Damage {
-        return new Row(
-                stored.revision(),
-                new Bytes(
-                        sealing.open(
-                                table.place(stored.id(), stored.revision()),
-                                stored.value().array())));
+    /// The row that the index says this of.
+    Row opened(Table table, Database.Head head) throws Damage {
+        var place = table.place(head.place().id(), head.revision(), head.address());
+        var content = keys.rows().open(place, database.value(head));
+        return new Row(head.revision(), new Bytes(content));
+    }
+
+    /// The newest change in them.
+    long number() {
+        return manifest.number();
+    }
+
+    /// Makes what was done last, up to this change. When this returns, it is on the disk.
+    void commit(long number) {
+        manifest.reached(number);
+        putManifest(database);
+        database.commit();
+    }
+
+    private void putManifest(Database into) {
+        into.putManifest(keys.rows().seal(MANIFEST, manifest.bytes()));
+    }
+
+    /// Keeps in mind from now on where rows are changed.
+    void follow() {
+        changed = new HashSet<>();
+    }
+
+    /// Brings a copy of the rows up to date and takes its file from then on. The old one is closed
+    /// by the caller.
+    ///
+    /// @return the old file
+    Database moveTo(Database copy) throws Damage {
+        for (Database.Place place : changed == null ? Set.<Database.Place>of() : changed) {
+            database.copy(place, copy);
+        }
+        changed = null;
+        putManifest(copy);
+        copy.commit();
+        var old = database;
+        database = copy;
+        return old;
     }
 }

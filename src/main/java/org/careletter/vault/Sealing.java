@@ -26,6 +26,11 @@ final class Sealing implements AutoCloseable {
         this.key = key;
     }
 
+    /// The key, for pieces that are not filled up.
+    WipeableKey key() {
+        return key;
+    }
+
     /// Random bytes.
     static byte[] random(int length) {
         var bytes = new byte[length];

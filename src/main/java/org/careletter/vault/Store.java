@@ -8,6 +8,7 @@ import org.careletter.vault.Change.Saved;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,9 +32,10 @@ final class Store {
     private final Soundness soundness;
     private final ArchiveStore archive;
 
-    Store(Gate gate, Keys keys, VaultLock lock) {
+    /// @param older whether the vault is of an older format
+    Store(Gate gate, Keys keys, VaultLock lock, boolean older) {
         this.gate = gate;
-        this.recovery = new Recovery(gate.folder(), keys, gate.clock(), notices);
+        this.recovery = new Recovery(gate.folder(), keys, gate.clock(), notices, older);
         this.files = new OpenFiles(recovery, summaries, lock);
         this.upkeep = new Upkeep(files, recovery);
         this.soundness = new Soundness(files);
@@ -43,6 +45,16 @@ final class Store {
     /// Opens journal and database.
     void open() throws VaultFailure {
         files.open(false);
+    }
+
+    /// Leaves the database of an older format behind, which nothing opens from now on. It goes if
+    /// all that was in it is known to be here.
+    void leaveOldDatabase() throws IOException {
+        if (notices.contains(VaultNotice.CHANGES_LOST)) {
+            gate.folder().setAside(gate.folder().oldDatabase(), gate.clock());
+        } else {
+            Files.deleteIfExists(gate.folder().oldDatabase());
+        }
     }
 
     /// What is to be done when nobody waits.
@@ -60,17 +72,23 @@ final class Store {
         return recovery.backups();
     }
 
-    /// Reads every change in a backup that can be read, but for what has been erased since.
-    ///
-    /// @return whether that is everything
-    boolean readBackup(Backup backup, JournalReading.Visitor visitor)
+    /// Reads what belongs to a plan in a backup, but for what has been erased since.
+    void readBackup(Backup backup, UUID plan, JournalReading.Visitor visitor)
             throws IOException, VaultFailure {
-        return backups().readWhatIsSound(backup, files.erasures().before(visitor));
+        backups().read(backup, plan, files.erasures().before(visitor));
+    }
+
+    /// Reads every change in a backup that can be read, but for what has been erased since, in
+    /// steps.
+    BackupReading readingBackup(Backup backup, JournalReading.Visitor visitor)
+            throws IOException, VaultFailure {
+        return backups().reading(backup, files.erasures().before(visitor));
     }
 
     /// Erases a plan and everything that belongs to it.
     void erase(UUID plan, Activity note) throws VaultFailure {
         archive.erase(plan, note);
+        upkeep.purgeAgain();
         soundness.isSound(plan);
     }
 
@@ -117,7 +135,8 @@ final class Store {
 
     /// Saves a plan.
     void save(UUID id, Bytes plan, Summary summary) throws VaultFailure {
-        files.append(number -> new Saved(number, id, plan, new Bytes(Json.write(summary))));
+        var small = Packed.pack(plan.array());
+        files.append(number -> new Saved(number, id, small, new Bytes(Json.write(summary))));
         summaries.put(id, summary);
         soundness.isSound(id);
     }
@@ -141,7 +160,7 @@ final class Store {
             return recovery.planFromLogs(id).orElseThrow(() -> failure);
         }
         try {
-            return files.readOrMend(rows -> rows.plan(id));
+            return Packed.unpack(new Bytes(files.readOrMend(rows -> rows.plan(id))));
         } catch (Damage _) {
             soundness.isDamaged(id);
             throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);

@@ -6,41 +6,65 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/// The tables of the database. All have the same columns: id, revision, sealed value.
+/// The tables of the database. All have the same columns: id, revision, address, sealed value.
 enum Table {
     /// Plans as they are now.
-    PLAN,
+    PLAN(1),
 
     /// What the list shows of each plan.
-    SUMMARY,
+    SUMMARY(2),
 
-    /// The profile and, each under its own id, the manifest and what is still to be erased.
-    RECORD,
+    /// The profile and, each under its own id, what is still to be erased and the like.
+    RECORD(3),
 
     /// Of each version of a plan that was kept: when, by whom and why.
-    CHECKPOINT,
+    CHECKPOINT(4),
 
     /// Of each letter as it was sent: for whom, when, which parts.
-    LETTER,
+    LETTER(5),
 
     /// The activity log, a row for each entry.
-    ACTIVITY,
+    ACTIVITY(6),
 
     /// What belongs to a row of [#CHECKPOINT] or [#LETTER], under the same id: the plan as it was,
     /// the bytes of the letter. Apart, so that a list can be read without them.
-    CONTENT;
-
-    /// The tables of a vault of format 1.
-    static final Set<Table> OF_FORMAT_1 =
-            Collections.unmodifiableSet(EnumSet.of(PLAN, SUMMARY, RECORD));
+    CONTENT(7);
 
     /// The tables of entries: rows that belong to a plan or the log, and are never written over.
     static final Set<Table> OF_ENTRIES =
             Collections.unmodifiableSet(EnumSet.of(CHECKPOINT, LETTER, ACTIVITY));
 
-    /// The place of a row: a value that is sealed for one row can be read in no other.
-    byte[] place(UUID id, long revision) {
-        return ("careletter row " + name() + " " + id + " " + revision)
+    private final byte code;
+
+    Table(int code) {
+        this.code = (byte) code;
+    }
+
+    /// How it is written in the database.
+    byte code() {
+        return code;
+    }
+
+    /// The table of a code.
+    static Table of(byte code) throws Damage {
+        for (Table table : values()) {
+            if (table.code == code) {
+                return table;
+            }
+        }
+        throw new Damage("table");
+    }
+
+    /// The place of a row: a value that is sealed for one row can be read in no other, nor in
+    /// another life of the same row.
+    byte[] place(UUID id, long revision, Address address) {
+        return String.join(
+                        " ",
+                        "careletter row 2",
+                        name(),
+                        id.toString(),
+                        Long.toString(revision),
+                        address.toString())
                 .getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,70 +1,229 @@
 package org.careletter.vault;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 
 /// What is done between one request and the next, on the store thread: the database follows the
-/// journal, backups are made, a long journal starts anew. Nobody waits for it, so what comes in the
-/// way is tried again later.
+/// journal, backups are made, a long journal starts anew, erased plans are taken out of every file,
+/// a file that wastes room is made anew. All of it goes in short steps, so nobody waits for it; what
+/// comes in the way is tried again later.
 final class Upkeep {
+
+    /// How long closing the vault may take for the sake of a backup that was begun.
+    private static final Duration AT_CLOSING = Duration.ofSeconds(3);
 
     private static final long LONGEST_JOURNAL = 16 * 1024 * 1024;
 
     private final OpenFiles files;
     private final Recovery recovery;
-    private final Purge purge;
     private final Pause untilNextOpening = new Pause(Duration.ofSeconds(5));
     private final Pause untilNextBackup = new Pause(Duration.ofMinutes(10));
+    private final Pause untilNextLook = new Pause(Duration.ofMinutes(10));
+    private final Pause untilNextRemake = new Pause(Duration.ofMinutes(10));
+    private boolean canPurge = true;
+    private boolean running;
+    private @Nullable Rows of;
+    private @Nullable Task task;
+
+    /// Something to do, and what to do when it cannot be done.
+    private record Task(Steps.Work work, Runnable failed) {}
 
     Upkeep(OpenFiles files, Recovery recovery) {
         this.files = files;
         this.recovery = recovery;
-        this.purge = new Purge(files, recovery);
     }
 
-    /// Makes a backup if it is time for one. Whatever comes in the way is told, and tried again
-    /// later.
-    void backUpIfDue() {
-        try {
-            files.settle();
-            if (recovery.backups().isDue(files.rows().number())) {
-                files.backUp();
-            }
-        } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
-            recovery.notices().add(VaultNotice.NO_BACKUP);
-            untilNextBackup.start();
-        }
-    }
-
-    /// Brings the database in step if that is possible now; otherwise later. A journal that has
-    /// grown long is started anew after a backup.
+    /// Brings the database in step if that is possible now; otherwise later.
     void settleQuietly() {
         if (!files.hasRows() && !untilNextOpening.isOver()) {
             return;
         }
         try {
             files.settle();
-            if (files.journalLength() > LONGEST_JOURNAL && untilNextBackup.isOver()) {
-                untilNextBackup.start();
-                files.backUp();
-            }
-        } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
+        } catch (VaultFailure | RuntimeException _) {
             files.drop();
             untilNextOpening.start();
         }
     }
 
-    /// Takes the next erased plan out of the next file. What comes in the way is told, and tried
-    /// again when the vault is next unlocked.
+    /// Begins to do what there is to do, unless that has begun.
     ///
-    /// @return whether there is more to do now
-    boolean purgeNext() {
+    /// @return whether [#step] has to follow
+    boolean begin() {
+        boolean begins = !running;
+        running = true;
+        return begins;
+    }
+
+    /// Whether it is in the middle of something.
+    boolean isRunning() {
+        return running;
+    }
+
+    /// Does what there is to do, for a short while: the vault is about to be closed.
+    void finish() {
+        long end = System.nanoTime() + AT_CLOSING.toNanos();
+        boolean more = begin() ? step() : running;
+        while (more && !Steps.isOver(end)) {
+            more = step();
+        }
+    }
+
+    /// Tries again to take erased plans out.
+    void purgeAgain() {
+        canPurge = true;
+    }
+
+    /// Does the next step of what there is to do.
+    ///
+    /// @return whether there is more
+    boolean step() {
+        running = isReady() && (task != null || hasNext()) && doneSome(task);
+        return running;
+    }
+
+    private boolean isReady() {
         try {
-            return purge.step();
-        } catch (IOException | SQLException | Damage | VaultFailure | RuntimeException _) {
-            recovery.notices().add(VaultNotice.NOT_ERASED_YET);
+            files.settle();
+            if (!files.rows().equals(of)) {
+                of = files.rows();
+                task = null; // what it had in hand is closed
+            }
+            return true;
+        } catch (VaultFailure | RuntimeException _) {
+            task = null;
             return false;
+        }
+    }
+
+    private boolean hasNext() {
+        try {
+            task = next();
+        } catch (IOException | VaultFailure | RuntimeException _) {
+            noBackup();
+        }
+        return task != null;
+    }
+
+    private boolean doneSome(@Nullable Task task) {
+        if (task == null) {
+            return false;
+        }
+        try {
+            files.checkOurs();
+            if (!task.work().step()) {
+                this.task = null;
+            }
+        } catch (IOException | Damage | VaultFailure | RuntimeException _) {
+            task.failed().run();
+            this.task = null;
+        }
+        return true;
+    }
+
+    private @Nullable Task next() throws IOException, VaultFailure {
+        var gone = files.erasures();
+        if (canPurge && !gone.marks().isEmpty()) {
+            return purging(gone);
+        }
+        if (isBackupDue()) {
+            return new Task(backingUp(false), this::noBackup);
+        }
+        if (untilNextRemake.isOver() && files.rows().sealed().areWasteful()) {
+            untilNextRemake.start();
+            return new Task(
+                    new Remake(files, recovery.folder(), recovery.keys())::step, () -> {});
+        }
+        return null;
+    }
+
+    /// A vault that was just made gets its first backup when it is next unlocked: its owner is still
+    /// writing.
+    private boolean isBackupDue() throws IOException {
+        if (files.journalLength() > LONGEST_JOURNAL && untilNextBackup.isOver()) {
+            return true;
+        }
+        if (!untilNextLook.isOver()) {
+            return false;
+        }
+        untilNextLook.start();
+        return recovery.backups().isDue(files.rows().number());
+    }
+
+    private Task purging(Erasures gone) {
+        var purge = new Purge(files, recovery, gone, backingUp(true));
+        return new Task(
+                () -> {
+                    boolean more = purge.step();
+                    return more && purge.isOf(files.erasures());
+                },
+                () -> {
+                    canPurge = false;
+                    recovery.notices().add(VaultNotice.NOT_ERASED_YET);
+                });
+    }
+
+    private void noBackup() {
+        recovery.notices().add(VaultNotice.NO_BACKUP);
+        untilNextBackup.start();
+    }
+
+    /// Makes a backup, then starts the journal anew, then takes away what need not be kept. A
+    /// database that turns out to be damaged is made anew first. If something stays damaged all the
+    /// same, the rest is backed up without it, and the journal goes on: it may be what that is
+    /// mended from one day.
+    ///
+    /// @param journalMustGo whether the journal is started anew even then: the backup holds the
+    ///     newest of it that can be read anywhere
+    private Steps.Work backingUp(boolean journalMustGo) {
+        return new Steps.Begun(
+                () -> {
+                    var backup = new BackingUp(journalMustGo);
+                    var pruning = new Pruning(recovery.backups());
+                    return Steps.of(backup::step, pruning::step)::step;
+                });
+    }
+
+    /// The making of one backup.
+    private final class BackingUp {
+        private final boolean journalMustGo;
+        private BackupRun run;
+        private int faults;
+
+        BackingUp(boolean journalMustGo) throws IOException {
+            this.journalMustGo = journalMustGo;
+            this.run = new BackupRun(recovery.backups(), files.rows(), true);
+        }
+
+        boolean step() throws IOException, Damage, VaultFailure {
+            try {
+                if (run.step()) {
+                    return true;
+                }
+            } catch (Damage | RuntimeException e) {
+                faults++;
+                mendAfter(e);
+                return true;
+            }
+            untilNextBackup.start();
+            if (run.isWhole() || journalMustGo) {
+                files.startJournalAnew();
+            }
+            return false;
+        }
+
+        private void mendAfter(Exception fault) throws IOException, Damage, VaultFailure {
+            switch (faults) {
+                case 1 -> {
+                    files.open(true);
+                    of = files.rows();
+                    run = new BackupRun(recovery.backups(), of, true);
+                }
+                case 2 -> run = new BackupRun(recovery.backups(), files.rows(), false);
+                default -> throw new Damage(fault.getClass().getSimpleName());
+            }
         }
     }
 }

@@ -25,12 +25,14 @@ public final class Vault implements AutoCloseable {
     private final StoreThread thread;
     private final Store store;
     private final PlanCodec codec;
+    private final Changes changes;
     private volatile boolean locked;
 
     private Vault(StoreThread thread, Store store, PlanCodec codec) {
         this.thread = thread;
         this.store = store;
         this.codec = codec;
+        this.changes = new Changes(thread, store);
     }
 
     /// Whether there is a vault in this folder.
@@ -96,9 +98,8 @@ public final class Vault implements AutoCloseable {
         boolean open = false;
         try {
             var vault = new Vault(thread, thread.call(opening), codec);
-            thread.later(vault.store.upkeep()::backUpIfDue);
+            vault.changes.keepUp();
             thread.every(VaultLock.BEAT, vault.store::beat);
-            thread.later(vault::purge);
             open = true;
             return vault;
         } finally {
@@ -139,7 +140,7 @@ public final class Vault implements AutoCloseable {
             throw new IllegalArgumentException("the summary is of another plan");
         }
         var bytes = new Bytes(codec.encode(plan));
-        change(() -> store.save(plan.id(), bytes, summary));
+        changes.make(() -> store.save(plan.id(), bytes, summary));
     }
 
     /// Earlier versions of plans, letters as they were sent, the activity log.
@@ -154,14 +155,7 @@ public final class Vault implements AutoCloseable {
     /// @param note what the activity log says of it; it stays
     /// @throws VaultFailure NOT_FOUND
     public void erase(UUID id, Activity note) throws VaultFailure {
-        change(() -> store.erase(id, note));
-        thread.later(this::purge);
-    }
-
-    private void purge() {
-        if (store.upkeep().purgeNext()) {
-            thread.later(this::purge);
-        }
+        changes.make(() -> store.erase(id, note));
     }
 
     /// Who uses the vault; empty until [#keepProfile].
@@ -171,7 +165,7 @@ public final class Vault implements AutoCloseable {
 
     /// Keeps who uses the vault.
     public void keepProfile(Profile profile) throws VaultFailure {
-        change(() -> store.keep(profile));
+        changes.make(() -> store.keep(profile));
     }
 
     /// What opens this vault, and changing it.
@@ -197,13 +191,9 @@ public final class Vault implements AutoCloseable {
         return store.soundness().damaged();
     }
 
-    private void change(Work work) throws VaultFailure {
-        thread.call(
-                () -> {
-                    work.run();
-                    return true;
-                });
-        thread.later(store.upkeep()::settleQuietly);
+    /// Whether upkeep has nothing left to do for now.
+    boolean isKeptUp() throws VaultFailure {
+        return thread.call(() -> !store.upkeep().isRunning());
     }
 
     private void checkUnlocked() throws VaultFailure {
@@ -217,12 +207,11 @@ public final class Vault implements AutoCloseable {
     public void close() {
         if (!locked) {
             locked = true;
-            thread.finish(store::close);
+            thread.finish(
+                    () -> {
+                        store.upkeep().finish();
+                        store.close();
+                    });
         }
-    }
-
-    /// Something to do on the store thread.
-    private interface Work {
-        void run() throws VaultFailure, IOException;
     }
 }

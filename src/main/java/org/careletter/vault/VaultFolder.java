@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
+import java.nio.file.LinkOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -78,13 +79,39 @@ record VaultFolder(Path path) {
         return path.resolve("lock");
     }
 
-    /// The database file of this name, without the ending that H2 gives it.
-    Path database(String name) {
-        return path.resolve(name + ".mv.db");
+    /// The rows as they are now.
+    Path store() {
+        return path.resolve("store");
     }
 
-    Path database() {
-        return database("plans");
+    /// The rows while their file is made anew.
+    Path freshStore() {
+        return path.resolve("store.new");
+    }
+
+    /// The list of what a backup holds.
+    Path list(String id) {
+        return backups().resolve(id + ".list");
+    }
+
+    /// A file of records that backups share.
+    Path pack(String id) {
+        return backups().resolve(id + ".pack");
+    }
+
+    /// A pack that is being written.
+    Path freshPack() {
+        return backups().resolve("pack.new");
+    }
+
+    /// A list that is being written.
+    Path freshList() {
+        return backups().resolve("list.new");
+    }
+
+    /// The SQL database of formats 1 to 3.
+    Path oldDatabase() {
+        return path.resolve("plans.mv.db");
     }
 
     /// Makes the folder. One that is there and empty becomes the owner's alone; one that holds
@@ -123,9 +150,26 @@ record VaultFolder(Path path) {
         }
     }
 
+    /// The files beside the backups whose names end so; none where there is no such folder.
+    List<Path> backupFiles(String ending) throws IOException {
+        if (!Files.isDirectory(backups(), LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (var files = Files.list(backups())) {
+            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /// Opens a file, made for the owner alone where it is new.
     FileChannel open(Path file, Set<? extends OpenOption> how) throws IOException {
         return FileChannel.open(file, how, ownerOnly("rw-------"));
+    }
+
+    /// Opens a file to read it.
+    FileChannel openToRead(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     }
 
     /// Puts these bytes in place of a file, so that at every moment either the old or the new file
@@ -195,6 +239,10 @@ record VaultFolder(Path path) {
                 && (name.contains(ASIDE)
                         || name.equals("journal.new")
                         || name.equals("plans.new.mv.db")
+                        || name.equals("plans.mv.db")
+                        || name.equals("store.new")
+                        || name.equals("list.new")
+                        || name.equals("pack.new")
                         || name.equals("backup.new"));
     }
 

@@ -128,7 +128,7 @@ class SafetyCopiesScreenTest {
     @Test
     void offerAPlanThatIsDamaged() throws Exception {
         var damaged = PLANS.get(1);
-        DamagedRow.forGood(folder, damaged.id());
+        DamagedRow.forGood(folder, PASSPHRASE.toCharArray(), damaged.id());
         var sam = come();
         sam.reads("Damaged: it cannot be opened");
         sam.photographs("copies-damaged");
@@ -159,7 +159,7 @@ class SafetyCopiesScreenTest {
                                 Checkpoint.Reason.CLOSED));
         shelf.close();
         deleteNewestCopy();
-        DamagedRow.forGood(folder, damaged.id());
+        DamagedRow.forGood(folder, PASSPHRASE.toCharArray(), damaged.id());
         var sam = come();
         sam.uses("The plan of " + nameOf(damaged) + " is damaged. See what can be done.");
         sam.reads("The newest earlier version of it that can be read is of 14 November 2026.");

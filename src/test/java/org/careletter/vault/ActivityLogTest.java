@@ -115,10 +115,7 @@ class ActivityLogTest {
             var folder = home.resolve("vault");
             var gone = TestArchive.deed(plan, Deed.OPENED, 2);
             noteThree(folder, gone);
-            try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-                database.delete(Table.ACTIVITY, gone.id());
-                database.commit();
-            }
+            DamagedRow.in(folder, database -> database.delete(Table.ACTIVITY, gone.id()));
             Files.delete(folder.resolve("journal"));
             try (var vault = TestVault.unlock(folder)) {
                 var log = vault.archive().activity();
@@ -134,11 +131,11 @@ class ActivityLogTest {
             try (var vault = TestVault.unlock(folder)) {
                 vault.archive().note(TestArchive.deed(plan, Deed.CREATED, 1));
             }
-            var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
+            var older = Files.readAllBytes(folder.resolve("store"));
             try (var vault = TestVault.unlock(folder)) {
                 vault.archive().note(TestArchive.deed(plan, Deed.LETTER_EXPORTED, 2));
             }
-            Files.write(folder.resolve("plans.mv.db"), older);
+            Files.write(folder.resolve("store"), older);
             Files.delete(folder.resolve("journal"));
             try (var vault = TestVault.unlock(folder)) {
                 assertThat(vault.archive().activity().activities()).hasSize(1);
@@ -154,14 +151,7 @@ class ActivityLogTest {
             try (var vault = TestVault.unlock(folder)) {
                 vault.archive().note(newest);
             }
-            try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-                var row = database.get(Table.ACTIVITY, newest.id());
-                assertThat(row).isNotNull();
-                var value = row.value().array().clone();
-                value[100] ^= 1;
-                database.put(Table.ACTIVITY, newest.id(), row.revision(), value);
-                database.commit();
-            }
+            DamagedRow.of(folder, Table.ACTIVITY, newest.id());
             Files.delete(folder.resolve("journal"));
             try (var vault = TestVault.unlock(folder)) {
                 vault.archive().note(TestArchive.deed(plan, Deed.OPENED, 4));

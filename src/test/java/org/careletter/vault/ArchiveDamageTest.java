@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /// With any one file of the vault changed, versions, letters and the activity log are all there, as
 /// they were.
@@ -89,14 +88,13 @@ class ArchiveDamageTest {
 
     @Test
     void aDatabaseThatLostATableIsMadeAnew() throws Exception {
-        try (var database =
-                        new org.h2.Driver()
-                                .connect(
-                                        "jdbc:h2:file:" + folder.resolve("plans"),
-                                        new Properties());
-                var statement = database.createStatement()) {
-            statement.execute("DROP TABLE CONTENT");
-        }
+        DamagedRow.in(
+                folder,
+                database -> {
+                    for (Checkpoint version : versions) {
+                        database.delete(Table.CONTENT, version.id());
+                    }
+                });
         assertAllThere(folder, "without a table");
     }
 

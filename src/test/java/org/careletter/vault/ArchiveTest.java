@@ -63,7 +63,7 @@ class ArchiveTest {
 
     @Test
     void keepsThemWhenTheDatabaseIsMadeAnewFromTheJournal() throws Exception {
-        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("store"));
         assertAllThere(VaultNotice.REBUILT);
         assertAllThere();
     }
@@ -71,26 +71,20 @@ class ArchiveTest {
     @Test
     void keepsThemWhenTheDatabaseIsMadeAnewFromABackup() throws Exception {
         TestVault.unlockAfter(Duration.ofDays(2), folder).close();
-        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("store"));
         assertAllThere(VaultNotice.REBUILT);
     }
 
     @Test
     void keepsThemWhenJournalAndBackupsAreGoneAndTheDatabaseIsDamaged() throws Exception {
-        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-            database.delete(Table.RECORD, Manifest.ID);
-            database.commit();
-        }
+        DamagedRow.in(folder, database -> database.putManifest(new byte[0]));
         Files.delete(folder.resolve("journal"));
         assertAllThere(VaultNotice.CHANGES_LOST);
     }
 
     @Test
     void noticesAVersionThatIsGone() throws Exception {
-        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-            database.delete(Table.CHECKPOINT, version.id());
-            database.commit();
-        }
+        DamagedRow.in(folder, database -> database.delete(Table.CHECKPOINT, version.id()));
         assertAllThere(VaultNotice.REBUILT);
     }
 
@@ -158,14 +152,7 @@ class ArchiveTest {
     }
 
     private void damage(Table table, Checkpoint of) throws Exception {
-        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-            var row = database.get(table, of.id());
-            assertThat(row).isNotNull();
-            var value = row.value().array().clone();
-            value[100] ^= 1;
-            database.put(table, of.id(), row.revision(), value);
-            database.commit();
-        }
+        DamagedRow.of(folder, table, of.id());
     }
 
     private void assertAllThere(VaultNotice... told) throws VaultFailure {

@@ -3,32 +3,76 @@ package org.careletter.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
 
-/// A plan's row with a changed byte, as H2 would give it back from a bad sector.
+/// Rows of a database, changed behind the vault's back: as the engine would give them back from a
+/// bad sector, or as somebody would leave them who had the keys.
 public final class DamagedRow {
 
     private DamagedRow() {}
 
-    /// Damages the row of a plan. What else holds the plan can mend it.
-    public static void of(Path folder, UUID plan) throws SQLException, VaultFailure {
-        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-            var row = Objects.requireNonNull(database.get(Table.PLAN, plan));
-            var value = row.value().array().clone();
-            value[100] ^= 1;
-            database.put(Table.PLAN, plan, row.revision(), value);
+    /// Something done to a database.
+    interface Deed {
+        void to(Database database) throws Exception;
+    }
+
+    /// Does it, and commits.
+    static void in(Path folder, char[] passphrase, Deed deed) throws Exception {
+        try (var keys = keys(folder, passphrase);
+                var database =
+                        Database.open(
+                                VaultFolder.of(folder),
+                                VaultFolder.of(folder).store(),
+                                keys.blocks())) {
+            deed.to(database);
             database.commit();
-        } catch (Damage e) {
-            throw new IllegalStateException(e);
         }
     }
 
+    static void in(Path folder, Deed deed) throws Exception {
+        in(folder, TestVault.passphrase(), deed);
+    }
+
+    /// The keys of a vault.
+    static Keys keys(Path folder, char[] passphrase) throws VaultFailure, IOException, Damage {
+        var file = KeyFile.read(Files.readAllBytes(folder.resolve("vault.json")));
+        return Keys.of(file.unlock(Secret.of(passphrase)));
+    }
+
+    /// Changes a byte of a row's value.
+    static void of(Path folder, char[] passphrase, Table table, UUID id) throws Exception {
+        in(
+                folder,
+                passphrase,
+                database -> {
+                    var head = Objects.requireNonNull(database.head(table, id));
+                    var value = database.value(head).clone();
+                    value[100] ^= 1;
+                    database.put(
+                            head.place(),
+                            new SealedRows.Written(head.revision(), head.address(), head.plan()),
+                            value);
+                });
+    }
+
+    static void of(Path folder, Table table, UUID id) throws Exception {
+        of(folder, TestVault.passphrase(), table, id);
+    }
+
+    /// Damages the row of a plan. What else holds the plan can mend it.
+    public static void of(Path folder, UUID plan) throws Exception {
+        of(folder, Table.PLAN, plan);
+    }
+
     /// Damages the row of a plan, and loses the journal that could mend it.
-    public static void forGood(Path folder, UUID plan)
-            throws SQLException, IOException, VaultFailure {
-        of(folder, plan);
+    public static void forGood(Path folder, UUID plan) throws Exception {
+        forGood(folder, TestVault.passphrase(), plan);
+    }
+
+    /// The same in a vault with another passphrase.
+    public static void forGood(Path folder, char[] passphrase, UUID plan) throws Exception {
+        of(folder, passphrase, Table.PLAN, plan);
         Files.delete(folder.resolve("journal"));
     }
 }

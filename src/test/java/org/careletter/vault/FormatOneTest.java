@@ -62,18 +62,27 @@ class FormatOneTest {
     }
 
     @Test
-    void isBackedUpBeforeInAFormThatTheFirstProgramReads() throws Exception {
-        var before = Damages.files(folder.resolve("backups")).size();
+    void leavesNoDatabaseBehindThatAnEngineCouldOpen() throws Exception {
         kept.unlock().close();
-        assertThat(Damages.files(folder.resolve("backups"))).hasSizeGreaterThan(before);
-        Files.delete(folder.resolve("plans.mv.db"));
-        Files.delete(folder.resolve("journal"));
-        Files.write(folder.resolve("journal"), new byte[0]);
+        assertThat(folder.resolve("plans.mv.db")).doesNotExist();
+        assertAllThere();
+    }
+
+    @Test
+    void takesItsBackupsOver() throws Exception {
         try (var vault = kept.unlock()) {
-            for (Plan plan : plans) {
-                assertThat(vault.open(plan.id())).isEqualTo(plan);
+            var copies = vault.safetyCopies();
+            while (copies.all().size() < 2) {
+                assertThat(vault.notices()).doesNotContain(VaultNotice.NO_BACKUP);
+            }
+            assertThat(copies.all()).hasSize(2);
+            for (var copy : copies.all()) {
+                assertThat(copies.contents(copy).plans()).hasSize(plans.size());
+                assertThat(copies.contents(copy).whole()).isTrue();
             }
         }
+        assertThat(folder.resolve("backups").toFile().list())
+                .noneMatch(name -> name.endsWith(".backup"));
     }
 
     @Test
@@ -95,24 +104,9 @@ class FormatOneTest {
         assertThat(format("backups/vault.json")).isEqualTo(KeyFile.FORMAT);
     }
 
-    @Test
-    void goesOnWhereItStoppedWithSomeOfTheTablesMade() throws Exception {
-        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-            assertThat(database.hasAll()).isFalse();
-            database.addTables();
-        }
-        var url = "jdbc:h2:file:" + folder.resolve(Recovery.DATABASE);
-        try (var connection = new org.h2.Driver().connect(url, new Properties());
-                var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE CONTENT");
-            statement.execute("DROP TABLE LETTER");
-        }
-        assertAllThere();
-    }
-
     /// A folder in the place of a file that has to be written makes the write fail.
     @ParameterizedTest
-    @ValueSource(strings = {"backups/backup.new", "vault.json.new"})
+    @ValueSource(strings = {"store.new", "vault.json.new"})
     void staysAsItWasWhenAStepFailsAndGoesOnLater(String obstacle) throws Exception {
         var inTheWay = Files.createDirectories(folder.resolve(obstacle).resolve("in the way"));
         Kinds.assertFails(Kind.NOT_WRITABLE, kept::unlock);
@@ -136,10 +130,12 @@ class FormatOneTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "backups/backup.new",
-                "backups/20261125T100000Z-8.backup",
+                "store.new",
+                "store",
                 "vault.json.new",
-                "backups/vault.json.new"
+                "backups/vault.json.new",
+                "backups/pack.new",
+                "backups/list.new"
             })
     void opensAfterItWasKilledAtAnyMoment(String moment) throws Exception {
         var process = Child.start(UpgradingChild.class, home.resolve("errors"), folder.toString());
@@ -155,33 +151,7 @@ class FormatOneTest {
     }
 
     @Test
-    void opensWithADamagedPlanAndNamesIt() throws Exception {
-        var damaged = plans.getFirst();
-        for (Path backup : Damages.files(folder.resolve("backups"))) {
-            if (!backup.endsWith("vault.json")) {
-                Files.delete(backup);
-            }
-        }
-        Files.delete(folder.resolve("journal"));
-        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-            var row = database.get(Table.PLAN, damaged.id());
-            assertThat(row).isNotNull();
-            var value = row.value().array().clone();
-            value[100] ^= 1;
-            database.put(Table.PLAN, damaged.id(), row.revision(), value);
-            database.commit();
-        }
-        try (var vault = kept.unlock()) {
-            assertThat(vault.summaries()).hasSize(plans.size());
-            Kinds.assertFails(Kind.RECORD_DAMAGED, () -> vault.open(damaged.id()));
-            for (Plan plan : plans.subList(1, plans.size())) {
-                assertThat(vault.open(plan.id())).isEqualTo(plan);
-            }
-        }
-    }
-
-    @Test
-    void aDatabaseFromBeforeTheUpgradeIsMadeAnew() throws Exception {
+    void aDatabaseThatIsPutBackAfterTheUpgradeIsNotOpened() throws Exception {
         var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
         var version = TestArchive.version(plans.getFirst(), 1);
         try (var vault = kept.unlock()) {
@@ -190,7 +160,7 @@ class FormatOneTest {
         Files.write(folder.resolve("plans.mv.db"), older);
         try (var vault = kept.unlock()) {
             assertThat(vault.archive().open(version)).isEqualTo(plans.getFirst());
-            assertThat(vault.notices()).containsExactly(VaultNotice.REBUILT);
+            assertThat(vault.notices()).isEmpty();
         }
     }
 

@@ -100,7 +100,7 @@ class LogReadingTest {
 
     @Test
     void isToldFromOtherFaultsWhenItCannotBeRead() {
-        assertThatThrownBy(() -> LogReading.of(home, sealing, "test", _ -> {}))
+        assertThatThrownBy(() -> LogReading.of(new VaultFolder(home), home, sealing, "test", _ -> {}))
                 .isInstanceOf(Unreadable.class);
         file = home.resolve("gone");
         assertThatThrownBy(() -> read(new ArrayList<>())).isInstanceOf(NoSuchFileException.class);
@@ -111,6 +111,7 @@ class LogReadingTest {
         var read = new ArrayList<String>();
         var reading =
                 LogReading.of(
+                        new VaultFolder(home),
                         file,
                         sealing,
                         "other",
@@ -121,6 +122,7 @@ class LogReadingTest {
 
     private LogReading read(List<String> into) throws Exception {
         return LogReading.of(
+                new VaultFolder(home),
                 file,
                 sealing,
                 "test",

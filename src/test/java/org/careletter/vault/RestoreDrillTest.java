@@ -63,6 +63,7 @@ class RestoreDrillTest {
 
     private static int afterAMistake(Path folder, List<Plan> plans) throws VaultFailure {
         try (var vault = TestVault.unlockAfter(Duration.ofDays(2), folder)) {
+            TestVault.untilKeptUp(vault);
             for (Plan plan : plans) {
                 var spoilt = TestVault.reworded(plan, "all of it gone");
                 vault.save(spoilt, TestVault.summary(spoilt));
@@ -76,7 +77,7 @@ class RestoreDrillTest {
 
     private static int afterALoss(Path folder, List<Plan> plans) throws Exception {
         TestVault.unlockAfter(Duration.ofDays(4), folder).close();
-        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("store"));
         Files.delete(folder.resolve("journal"));
         try (var vault = TestVault.unlock(folder)) {
             return differences(vault, plans, 2 * PLANS);

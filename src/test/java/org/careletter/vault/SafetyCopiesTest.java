@@ -83,7 +83,7 @@ class SafetyCopiesTest {
             vault.save(joan, TestVault.summary(joan));
         }
         TestVault.unlockAfter(Duration.ofDays(2), folder).close();
-        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("store"));
         Files.delete(folder.resolve("journal"));
         try (var vault = TestVault.unlock(folder)) {
             assertThat(vault.open(joan.id())).isEqualTo(joan);

@@ -19,7 +19,7 @@ final class StoppedChild {
                 new Watcher() {
                     @Override
                     public void moves(Path from, Path to) {
-                        if (to.endsWith("plans.mv.db")) {
+                        if (to.endsWith("store")) {
                             Runtime.getRuntime().halt(STOPPED);
                         }
                     }

@@ -54,6 +54,13 @@ final class TestVault {
 
     private TestVault() {}
 
+    /// Waits until what is done when nobody waits is done.
+    static void untilKeptUp(Vault vault) throws VaultFailure {
+        while (!vault.isKeptUp()) {
+            Thread.onSpinWait();
+        }
+    }
+
     static char[] passphrase() {
         return "a kettle, two mugs, no hurry".toCharArray();
     }

@@ -45,20 +45,20 @@ class VaultDamageTest {
 
     @Test
     void aDamagedDatabaseIsMadeAnewFromTheJournal() throws Exception {
-        Files.write(folder.resolve("plans.mv.db"), new byte[10_000]);
+        Files.write(folder.resolve("store"), new byte[10_000]);
         assertAllThere(VaultNotice.REBUILT);
         assertAllThere();
     }
 
     @Test
     void aDatabaseThatIsGoneIsMadeAnew() throws Exception {
-        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("store"));
         assertAllThere(VaultNotice.REBUILT);
     }
 
     @Test
     void anEmptyDatabaseIsDamagedAndNotNew() throws Exception {
-        Files.write(folder.resolve("plans.mv.db"), new byte[0]);
+        Files.write(folder.resolve("store"), new byte[0]);
         assertAllThere(VaultNotice.REBUILT);
     }
 
@@ -66,38 +66,38 @@ class VaultDamageTest {
     void aDatabaseIsMadeAnewFromBackupAndJournal() throws Exception {
         withABackup();
         saveAgain(0);
-        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("store"));
         assertAllThere(VaultNotice.REBUILT);
     }
 
     @Test
     void anOlderDatabaseIsFilledUp() throws Exception {
         withABackup();
-        var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        var older = Files.readAllBytes(folder.resolve("store"));
         saveAgain(0);
         saveAgain(1);
-        Files.write(folder.resolve("plans.mv.db"), older);
+        Files.write(folder.resolve("store"), older);
         assertAllThere(VaultNotice.CAUGHT_UP);
     }
 
     @Test
     void aDatabaseOlderThanTheJournalIsMadeAnew() throws Exception {
-        var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        var older = Files.readAllBytes(folder.resolve("store"));
         saveAgain(0);
         TestVault.unlockAfter(Duration.ofDays(2), folder).close();
         saveAgain(1);
-        Files.write(folder.resolve("plans.mv.db"), older);
+        Files.write(folder.resolve("store"), older);
         assertAllThere(VaultNotice.REBUILT);
     }
 
     @Test
     void anOlderDatabaseAndJournalTogetherAreNamedByTheNewerBackup() throws Exception {
         withABackup();
-        var database = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        var database = Files.readAllBytes(folder.resolve("store"));
         var journal = Files.readAllBytes(folder.resolve("journal"));
         saveAgain(0);
         TestVault.unlockAfter(Duration.ofDays(2), folder).close();
-        Files.write(folder.resolve("plans.mv.db"), database);
+        Files.write(folder.resolve("store"), database);
         Files.write(folder.resolve("journal"), journal);
         assertAllThere(VaultNotice.CHANGES_LOST);
         assertAllThere();
@@ -125,9 +125,9 @@ class VaultDamageTest {
     @Test
     void anOlderDatabaseWithoutAJournalIsNotSaidToHoldEverything() throws Exception {
         withABackup();
-        var older = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        var older = Files.readAllBytes(folder.resolve("store"));
         saveAgain(0);
-        Files.write(folder.resolve("plans.mv.db"), older);
+        Files.write(folder.resolve("store"), older);
         Files.delete(folder.resolve("journal"));
         try (var vault = TestVault.unlock(folder)) {
             assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
@@ -151,7 +151,7 @@ class VaultDamageTest {
 
     @Test
     void olderFilesThatComeWhileTheVaultIsOpenAreNotSaidToHoldEverything() throws Exception {
-        var database = Files.readAllBytes(folder.resolve("plans.mv.db"));
+        var database = Files.readAllBytes(folder.resolve("store"));
         var journal = Files.readAllBytes(folder.resolve("journal"));
         try (var vault = TestVault.unlock(folder)) {
             var plan = TestVault.reworded(plans.getFirst(), "said and lost");
@@ -160,7 +160,7 @@ class VaultDamageTest {
             Files.write(folder.resolve("journal"), journal);
             assertThatThrownBy(() -> vault.save(plan, TestVault.summary(plan)))
                     .isInstanceOf(VaultFailure.class);
-            Files.write(folder.resolve("plans.mv.db"), database);
+            Files.write(folder.resolve("store"), database);
             assertThat(vault.profile()).isPresent();
             assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
         }
@@ -168,10 +168,7 @@ class VaultDamageTest {
 
     @Test
     void whatWasSalvagedIsNotLostWhenTheProgramStopsBeforeItIsInPlace() throws Exception {
-        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-            database.delete(Table.RECORD, Manifest.ID);
-            database.commit();
-        }
+        DamagedRow.in(folder, database -> database.putManifest(new byte[0]));
         Files.delete(folder.resolve("journal"));
         var errors = home.resolve("errors");
         var process =
@@ -202,7 +199,7 @@ class VaultDamageTest {
     void aTornJournalBesideADamagedDatabaseMayMissTheLastSave() throws Exception {
         var journal = Files.readAllBytes(folder.resolve("journal"));
         Files.write(folder.resolve("journal"), Arrays.copyOf(journal, journal.length - 9));
-        Files.write(folder.resolve("plans.mv.db"), new byte[10_000]);
+        Files.write(folder.resolve("store"), new byte[10_000]);
         try (var vault = TestVault.unlock(folder)) {
             assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
             assertThat(vault.summaries()).hasSize(plans.size());
@@ -257,10 +254,15 @@ class VaultDamageTest {
     @Test
     void aBackupThatCannotBeReadIsPassedOverForAnother() throws Exception {
         withABackup();
+        var first = lists().getFirst();
         saveAgain(0);
         TestVault.unlockAfter(Duration.ofDays(2), folder).close();
-        makeUnreadable(Damages.files(folder.resolve("backups")).get(1));
-        Files.delete(folder.resolve("plans.mv.db"));
+        for (Path list : lists()) {
+            if (!list.equals(first)) {
+                makeUnreadable(list);
+            }
+        }
+        Files.delete(folder.resolve("store"));
         try (var vault = TestVault.unlock(folder)) {
             assertThat(vault.notices()).containsExactly(VaultNotice.CHANGES_LOST);
             assertThat(vault.summaries()).hasSize(plans.size());
@@ -300,15 +302,19 @@ class VaultDamageTest {
     @Test
     void aVaultOfWhichOnlyTheKeysAreLeftIsDamaged() throws Exception {
         Files.delete(folder.resolve("journal"));
-        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("store"));
         assertFails(Kind.DAMAGED, () -> TestVault.unlock(folder));
     }
 
+    private List<Path> lists() throws IOException {
+        return Damages.files(folder.resolve("backups")).stream()
+                .filter(file -> file.toString().endsWith(Backup.ENDING))
+                .toList();
+    }
+
     private void withABackup() throws Exception {
-        try (var vault = TestVault.unlock(folder)) {
-            assertThat(vault.profile()).isPresent();
-        }
-        assertThat(Damages.files(folder.resolve("backups"))).hasSize(2);
+        TestVault.unlock(folder).close();
+        assertThat(lists()).hasSize(1);
     }
 
     private void saveAgain(int which) throws VaultFailure {

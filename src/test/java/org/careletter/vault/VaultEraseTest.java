@@ -15,12 +15,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.Set;
 
@@ -60,11 +60,11 @@ class VaultEraseTest {
             }
         }
         remember();
-        for (var file : List.of("journal", "plans.mv.db")) {
+        for (var file : List.of("journal", "store")) {
             var aside = folder.resolve(file + ".damaged-20261101T100000Z");
             Files.copy(folder.resolve(file), aside);
         }
-        backups = Damages.files(folder.resolve("backups")).size() - 1;
+        backups = lists(folder).size();
         assertThat(backups).isEqualTo(5);
         assertThat(holds(folder)).isNotEmpty();
     }
@@ -97,25 +97,26 @@ class VaultEraseTest {
             untilPurged(vault);
             assertKept(vault);
         }
-        var files = Damages.files(folder.resolve("backups"));
-        assertThat(files).hasSize(backups + 2);
+        assertThat(lists(folder)).hasSize(backups + 1);
         try (var keys = keys(folder)) {
-            var all = new Backups(VaultFolder.of(folder), keys.logs(), TestVault.CLOCK);
+            var all = new Backups(VaultFolder.of(folder), keys, TestVault.CLOCK);
             for (Backup backup : all.all()) {
                 var found = new ArrayList<String>();
-                all.read(
-                        backup,
-                        change -> {
-                            if (change instanceof Change.Saved saved) {
-                                found.add(text(saved.plan().array()));
-                            }
-                        });
+                boolean whole =
+                        all.read(
+                                backup,
+                                change -> {
+                                    if (change instanceof Change.Saved saved) {
+                                        found.add(text(Packed.unpack(saved.plan())));
+                                    }
+                                });
+                assertThat(whole).isTrue();
                 assertThat(found).as("%s", backup.number()).hasSize(1);
                 assertThat(found.getFirst()).contains("Tariq Mahmood");
             }
             assertThat(all.newestGood()).contains(all.all().getFirst());
         }
-        Files.delete(folder.resolve("plans.mv.db"));
+        Files.delete(folder.resolve("store"));
         try (var vault = unlock(folder)) {
             assertKept(vault);
         }
@@ -174,7 +175,7 @@ class VaultEraseTest {
         var store = gate.unlock(Secret.of(TestVault.passphrase()));
         store.archive().erase(gone.id(), TestVault.erasing());
         for (int step = 0; step < steps; step++) {
-            store.upkeep().purgeNext();
+            store.upkeep().step();
         }
         Damages.copy(vault, cut);
         store.close();
@@ -182,7 +183,7 @@ class VaultEraseTest {
 
     @Test
     void isToldWhenItCannotBeTakenOutYetAndTriedAgain() throws Exception {
-        var inTheWay = folder.resolve("backups/backup.new/in the way");
+        var inTheWay = folder.resolve("backups/list.new/in the way");
         try (var vault = unlock(folder)) {
             assertThat(vault.profile()).isEmpty();
             Files.createDirectories(inTheWay);
@@ -217,9 +218,9 @@ class VaultEraseTest {
 
     @Test
     void keepsOfADamagedBackupWhatCanBeRead() throws Exception {
-        var file = Damages.files(folder.resolve("backups")).getFirst();
+        var file = lists(folder).getFirst();
         var bytes = Files.readAllBytes(file);
-        bytes[bytes.length - 40] ^= 1; // the mark at its end
+        bytes[bytes.length - 40] ^= 1; // in its last addresses
         Files.write(file, bytes);
         try (var vault = unlock(folder)) {
             vault.erase(gone.id(), TestVault.erasing());
@@ -255,11 +256,8 @@ class VaultEraseTest {
         return Vault.unlock(where, TestVault.passphrase(), TestVault.CODEC, clock);
     }
 
-    /// Each question is answered after the next step of the purge.
-    private void untilPurged(Vault vault) throws VaultFailure {
-        for (int step = 0; step < 3 * backups + 10; step++) {
-            assertThat(vault.profile()).isEmpty();
-        }
+    private static void untilPurged(Vault vault) throws VaultFailure {
+        TestVault.untilKeptUp(vault);
     }
 
     private void assertKept(Vault vault) throws VaultFailure {
@@ -275,23 +273,37 @@ class VaultEraseTest {
 
     private void assertGone(Path where) throws Exception {
         assertThat(holds(where)).isEmpty();
-        for (Path file : Damages.files(where)) {
-            var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            assertThat(pieces).as("%s", file.getFileName()).noneMatch(bytes::contains);
+        var rubbish = text(blocks(where));
+        assertThat(pieces).noneMatch(rubbish::contains);
+    }
+
+    /// Everything that the file of the database holds, opened, rubbish included.
+    private byte[] blocks(Path where) throws Exception {
+        var copy = Files.createTempDirectory(home, "blocks").resolve("store");
+        Files.copy(where.resolve("store"), copy);
+        try (var keys = keys(where);
+                var blocks =
+                        SealedBlocks.open(
+                                VaultFolder.of(copy.getParent()), copy, keys.blocks())) {
+            var bytes = new byte[(int) blocks.size()];
+            blocks.read(0, bytes.length).get(bytes);
+            return bytes;
         }
     }
 
     /// Remembers a piece of every sealed value that the plan has in the database now, so that it
     /// can be looked for in the rubbish of later files.
     private void remember() throws Exception {
-        try (var database = Database.open(VaultFolder.of(folder), Recovery.DATABASE)) {
-            for (Table table : List.of(Table.PLAN, Table.SUMMARY)) {
-                var row = database.get(table, gone.id());
-                assertThat(row).isNotNull();
-                var value = new String(row.value().array(), StandardCharsets.ISO_8859_1);
-                pieces.add(value.substring(40, 72));
-            }
-        }
+        DamagedRow.in(
+                folder,
+                database -> {
+                    for (Table table : List.of(Table.PLAN, Table.SUMMARY)) {
+                        var head = Objects.requireNonNull(database.head(table, gone.id()));
+                        pieces.add(text(database.value(head)).substring(40, 72));
+                    }
+                });
+        var rubbish = text(blocks(folder));
+        assertThat(pieces).anyMatch(rubbish::contains);
     }
 
     /// The files in which the word or the plan's id can still be found with the master key.
@@ -300,48 +312,67 @@ class VaultEraseTest {
         try (var keys = keys(where)) {
             for (Path file : Damages.files(where)) {
                 var name = String.valueOf(file.getFileName());
-                if (name.contains("journal") || name.contains(".backup")) {
-                    look(file, name.contains("journal") ? Journal.USE : "backup", keys, found);
+                if (name.contains("journal")) {
+                    look(file, Journal.USE, keys, found);
+                } else if (name.contains(".pack")) {
+                    look(file, Pack.USE, keys, found);
                 }
             }
-            lookInRows(where, keys, found);
         }
+        lookInRows(where, found);
         return found;
     }
 
     private void look(Path file, String use, Keys keys, List<String> found) throws Exception {
         LogReading.of(
+                new VaultFolder(home),
                 file,
                 keys.logs(),
                 use,
                 content -> {
-                    if (isOfThePlan(content)) {
+                    if (isOfThePlan(content) || isOfThePlan(unpacked(content))) {
                         found.add(file.getFileName() + "");
                     }
                 });
     }
 
-    private void lookInRows(Path where, Keys keys, List<String> found) throws Exception {
+    private static byte[] unpacked(byte[] content) throws Damage {
+        return content[0] != 0 && Change.read(content) instanceof Change.Saved saved
+                ? Packed.unpack(saved.plan())
+                : new byte[0];
+    }
+
+    private void lookInRows(Path where, List<String> found) throws Exception {
         var copy = Files.createTempDirectory(home, "rows");
-        Files.copy(where.resolve("plans.mv.db"), copy.resolve("plans.mv.db"));
-        try (var database = Database.open(VaultFolder.of(copy), Recovery.DATABASE)) {
-            var rows = new SealedRows(database, keys.rows());
-            for (Table table : Table.values()) {
-                for (var id : database.ids(table)) {
-                    if (id.equals(gone.id()) || isOfThePlan(content(rows, table, id))) {
-                        found.add(table.name());
-                    }
+        Files.copy(where.resolve("store"), copy.resolve("store"));
+        try (var keys = keys(where);
+                var database =
+                        Database.open(
+                                VaultFolder.of(copy), copy.resolve("store"), keys.blocks())) {
+            var rows = SealedRows.ofNew(database, keys);
+            for (var head : database.heads()) {
+                var table = Table.of(head.place().table());
+                if (head.plan().equals(gone.id())
+                        || head.place().id().equals(gone.id())
+                        || isOfThePlan(content(rows, table, head))) {
+                    found.add(table.name());
                 }
             }
         }
     }
 
-    private static byte[] content(SealedRows rows, Table table, UUID id) throws SQLException {
+    private static byte[] content(SealedRows rows, Table table, Database.Head head) {
         try {
-            return rows.opened(table, rows.database().get(table, id)).content().array();
+            return rows.opened(table, head).content().array();
         } catch (Damage _) {
             return new byte[0]; // nobody can read it
         }
+    }
+
+    private static List<Path> lists(Path where) throws IOException {
+        return Damages.files(where.resolve("backups")).stream()
+                .filter(file -> file.toString().endsWith(Backup.ENDING))
+                .toList();
     }
 
     private boolean isOfThePlan(byte[] content) throws IOException {
@@ -359,7 +390,6 @@ class VaultEraseTest {
     }
 
     private static Keys keys(Path where) throws Exception {
-        var file = KeyFile.read(Files.readAllBytes(where.resolve("vault.json")));
-        return Keys.of(file.unlock(Secret.of(TestVault.passphrase())));
+        return DamagedRow.keys(where, TestVault.passphrase());
     }
 }

@@ -147,7 +147,7 @@ class VaultLockTest {
     void nothingIsSavedAfterAnotherComputerTookItOver() throws Exception {
         var clock = new HandClock(TestVault.NOW);
         try (var vault = Vault.unlock(folder, TestVault.passphrase(), TestVault.CODEC, clock)) {
-            assertThat(vault.profile()).isEmpty(); // comes after the backup of the day
+            TestVault.untilKeptUp(vault);
             Files.write(file, KITCHEN.bytes());
             clock.passes(Duration.ofMinutes(2));
             var journal = Files.readAllBytes(folder.resolve("journal"));
@@ -209,16 +209,16 @@ class VaultLockTest {
     @Test
     void noFileIsReplacedAfterAnotherComputerTookItOver() throws Exception {
         try (var vault = TestVault.unlock(folder)) {
-            assertThat(vault.profile()).isEmpty(); // comes after the backup of the day
-            var database = VaultFolder.identity(folder.resolve("plans.mv.db"));
+            TestVault.untilKeptUp(vault);
+            var database = VaultFolder.identity(folder.resolve("store"));
             var journal = VaultFolder.identity(folder.resolve("journal"));
             Files.write(file, KITCHEN.bytes());
 
             vault.erase(plan.id(), TestVault.erasing());
-            assertThat(vault.profile()).isEmpty(); // comes after the purge
+            TestVault.untilKeptUp(vault);
 
             assertThat(vault.notices()).containsExactly(VaultNotice.NOT_ERASED_YET);
-            assertThat(VaultFolder.identity(folder.resolve("plans.mv.db"))).isEqualTo(database);
+            assertThat(VaultFolder.identity(folder.resolve("store"))).isEqualTo(database);
             assertThat(VaultFolder.identity(folder.resolve("journal"))).isEqualTo(journal);
         }
     }

@@ -1,0 +1,123 @@
+package org.careletter.vault;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Makes a backup in short steps, between which the vault can be used.
+///
+/// First everything that no pack holds yet is packed. Then, in one step, what came since is packed
+/// too and the list of all is written: so the list is of one moment.
+final class BackupRun {
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final Backups backups;
+    private final Rows rows;
+    private final boolean mustBeWhole;
+    private final PackWriter writer;
+    private final Set<Address> instead = new HashSet<>();
+    private final Steps steps;
+    private Database.@Nullable Place after;
+    private boolean whole = true;
+
+    /// @param mustBeWhole whether to stop at a record that is damaged
+    BackupRun(Backups backups, Rows rows, boolean mustBeWhole) throws IOException {
+        this.backups = backups;
+        this.rows = rows;
+        this.mustBeWhole = mustBeWhole;
+        this.writer = new PackWriter(backups.folder(), backups.keys());
+        var catalog = backups.catalog();
+        catalog.look();
+        this.steps =
+                Steps.of(
+                        catalog::askNext,
+                        new Takeover(backups)::step,
+                        new Scrub(backups)::step,
+                        this::packSome,
+                        Steps.once(this::list));
+    }
+
+    /// Does the next step.
+    ///
+    /// @return whether there is more to do
+    /// @throws Damage if a record cannot be read and has to be, or a file cannot be read back
+    boolean step() throws IOException, Damage, VaultFailure {
+        return steps.step();
+    }
+
+    /// Whether it holds everything as it is.
+    boolean isWhole() {
+        return whole;
+    }
+
+    private boolean packSome() throws IOException, Damage, VaultFailure {
+        if (writer.isFull()) {
+            backups.catalog().add(writer.write());
+            return true;
+        }
+        long end = Steps.end();
+        var next = rows.sealed().database().heads(after, ROWS_AT_ONCE);
+        for (Database.Head head : next) {
+            pack(head);
+            after = head.place();
+            if (writer.isFull() || Steps.isOver(end)) {
+                return true;
+            }
+        }
+        return !next.isEmpty();
+    }
+
+    private void list() throws IOException, Damage, VaultFailure {
+        var addresses = new HashSet<Address>();
+        instead.clear();
+        for (Database.Head head : rows.sealed().heads()) {
+            pack(head);
+            addresses.add(head.address());
+        }
+        if (!writer.isEmpty()) {
+            backups.catalog().add(writer.write());
+        }
+        addresses.removeIf(address -> !backups.catalog().has(address));
+        addresses.addAll(instead);
+        var folder = backups.folder();
+        var head = Backup.head(folder, backups.clock().instant(), rows.number(), whole);
+        Backup.write(folder, backups.keys(), head, addresses);
+    }
+
+    /// Packs the record of a row, unless it is packed or the row is only a part of one.
+    private void pack(Database.Head head) throws IOException, Damage, VaultFailure {
+        var table = Table.of(head.place().table());
+        if (table == Table.SUMMARY
+                || table == Table.CONTENT
+                || backups.catalog().has(head.address())) {
+            return;
+        }
+        try {
+            var held = writer.add(rows.change(table, head.place().id()));
+            if (!held.address().equals(head.address())) {
+                throw new Damage("address");
+            }
+        } catch (Damage damage) {
+            if (mustBeWhole) {
+                throw damage;
+            }
+            whole = false;
+            packInstead(table, head);
+        }
+    }
+
+    /// Of a record that is damaged for good, the newest that can be read anywhere.
+    private void packInstead(Table table, Database.Head head) throws IOException, VaultFailure {
+        var id = head.place().id();
+        var packed = backups.newest(table, id);
+        if (packed.isPresent()) {
+            instead.add(packed.get().address());
+        } else {
+            backups.inJournal(table, id)
+                    .ifPresent(change -> instead.add(writer.add(change).address()));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.careletter.vault;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is in the packs, as far as they say so themselves: each is asked once, and again if its
+/// file is another one.
+final class Catalog {
+
+    private final VaultFolder folder;
+    private final Keys keys;
+    private final Map<Path, Known> packs = new HashMap<>();
+    private final Map<Address, Path> places = new HashMap<>();
+    private final Deque<Path> toAsk = new ArrayDeque<>();
+
+    /// Whether a pack went since the places were taken in.
+    private boolean isStale;
+
+    /// A pack as its file was when it was asked.
+    ///
+    /// @param pack null when it did not tell
+    private record Known(Stamp stamp, @Nullable Pack pack) {}
+
+    /// What tells a file from another, or from itself once somebody wrote to it.
+    private record Stamp(@Nullable Object key, long size, FileTime modified) {}
+
+    Catalog(VaultFolder folder, Keys keys) {
+        this.folder = folder;
+        this.keys = keys;
+    }
+
+    /// Looks which files there are; [#askNext] has to follow.
+    void look() throws IOException {
+        var there = new HashSet<>(folder.backupFiles(".pack"));
+        for (Path gone : packs.keySet().stream().filter(file -> !there.contains(file)).toList()) {
+            forget(gone);
+        }
+        toAsk.clear();
+        toAsk.addAll(there);
+    }
+
+    /// Asks the next pack what it holds.
+    ///
+    /// @return whether there was one
+    boolean askNext() throws IOException {
+        var file = toAsk.poll();
+        if (file == null) {
+            return false;
+        }
+        try {
+            var stamp = stamp(file);
+            var known = packs.get(file);
+            if (known == null || !known.stamp().equals(stamp)) {
+                forget(file);
+                packs.put(file, new Known(stamp, asked(file)));
+                takeIn(file);
+            }
+        } catch (NoSuchFileException _) {
+            forget(file);
+        }
+        return true;
+    }
+
+    /// Asks all that were not asked yet.
+    void ask() throws IOException {
+        look();
+        while (askNext()) {
+            // until the last
+        }
+    }
+
+    private @Nullable Pack asked(Path file) throws IOException {
+        try {
+            return Pack.of(folder, file, keys);
+        } catch (Damage | Unreadable _) {
+            return null;
+        }
+    }
+
+    private void takeIn(Path file) {
+        var known = packs.get(file);
+        if (known != null && known.pack() != null) {
+            known.pack().held().forEach(held -> places.putIfAbsent(held.address(), file));
+        }
+    }
+
+    /// Takes in a pack that was just written.
+    void add(Pack pack) throws IOException {
+        packs.put(pack.file(), new Known(stamp(pack.file()), pack));
+        takeIn(pack.file());
+    }
+
+    /// Deletes a pack.
+    void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        forget(file);
+    }
+
+    /// Forgets a pack that is not to be counted on any more. What others hold of it is found there.
+    void forget(Path file) {
+        isStale |= packs.remove(file) != null;
+    }
+
+    /// Whether a pack says that it holds this.
+    boolean has(Address address) {
+        return places().containsKey(address);
+    }
+
+    private Map<Address, Path> places() {
+        if (isStale) {
+            places.clear();
+            packs.keySet().forEach(this::takeIn);
+            isStale = false;
+        }
+        return places;
+    }
+
+    /// The packs that told what they hold.
+    List<Pack> all() {
+        var told = new ArrayList<Pack>();
+        for (Known known : packs.values()) {
+            if (known.pack() != null) {
+                told.add(known.pack());
+            }
+        }
+        return told;
+    }
+
+    /// The files of packs that did not tell.
+    Set<Path> silent() {
+        var silent = new HashSet<Path>();
+        packs.forEach(
+                (file, known) -> {
+                    if (known.pack() == null) {
+                        silent.add(file);
+                    }
+                });
+        return silent;
+    }
+
+    /// These addresses by the file that holds them, without those that none holds.
+    Map<Path, Set<Address>> byPlace(Collection<Address> addresses) {
+        var found = new HashMap<Path, Set<Address>>();
+        for (Address address : addresses) {
+            var file = places().get(address);
+            if (file != null) {
+                found.computeIfAbsent(file, _ -> new HashSet<>()).add(address);
+            }
+        }
+        return found;
+    }
+
+    private static Stamp stamp(Path file) throws IOException {
+        var is =
+                Files.readAttributes(
+                        file,
+                        BasicFileAttributes.class,
+                        LinkOption.NOFOLLOW_LINKS);
+        return new Stamp(is.fileKey(), is.size(), is.lastModifiedTime());
+    }
+}

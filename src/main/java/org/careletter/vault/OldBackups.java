@@ -1,0 +1,83 @@
+package org.careletter.vault;
+
+import org.careletter.vault.Change.Mark;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+
+/// The backups of formats 1 to 3: each a sealed log of all changes that would make everything as it
+/// was. They are read, and taken over into the packs; no more are written.
+///
+/// When one was made is said by its name alone. It decides about nothing but how it is shown.
+record OldBackups(VaultFolder folder, Sealing sealing) {
+
+    static final String USE = "backup";
+    private static final String ENDING = ".backup";
+    private static final Pattern NAME =
+            Pattern.compile("(\\d{8}T\\d{6}Z)-\\d{1,18}(-partly)?\\.backup");
+
+    /// Whether this is one.
+    static boolean is(Backup backup) {
+        return String.valueOf(backup.file().getFileName()).endsWith(ENDING);
+    }
+
+    /// Those whose sealed head can be read.
+    List<Backup> all() throws IOException {
+        var all = new ArrayList<Backup>();
+        for (Path file : folder.backupFiles(ENDING)) {
+            try {
+                of(file).ifPresent(all::add);
+            } catch (Damage | Unreadable | NoSuchFileException _) {
+                folder.checkThere(); // whatever it is, it is no backup
+            }
+        }
+        return all;
+    }
+
+    private Optional<Backup> of(Path file) throws IOException, Damage {
+        var name = NAME.matcher(String.valueOf(file.getFileName()));
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        var made = VaultFolder.time(name.group(1)).orElse(Instant.EPOCH);
+        boolean whole = name.group(2) == null;
+        return number(file).map(number -> new Backup(file, made, number, whole));
+    }
+
+    private Optional<Long> number(Path file) throws IOException, Damage {
+        var found = new AtomicReference<Long>();
+        try (var reader = LogReader.open(folder, file, sealing, USE)) {
+            reader.next(
+                    content -> {
+                        if (Change.read(content) instanceof Mark mark) {
+                            found.set(mark.number());
+                        }
+                    });
+            return reader.reading().gap() ? Optional.empty() : Optional.ofNullable(found.get());
+        }
+    }
+
+    /// Reads every change in one that can be read.
+    ///
+    /// @return whether that is everything
+    boolean read(Backup backup, JournalReading.Visitor visitor)
+            throws IOException, VaultFailure {
+        try {
+            var read = JournalReading.of(folder, backup.file(), sealing, USE, visitor);
+            return read.ended()
+                    && read.base() == backup.number()
+                    && !read.log().gap()
+                    && !read.log().tail();
+        } catch (Damage | Unreadable | NoSuchFileException _) {
+            folder.checkThere();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.careletter.vault;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+
+/// Reads some of the packs to the end, others with each backup, so that a disk that forgets is
+/// noticed while what was forgotten can still be packed anew. Of a damaged one, what can be read
+/// goes into a new one; the damaged one is set aside.
+final class Scrub {
+
+    /// After so many backups on days of their own, each pack was read once.
+    private static final int DAYS = 8;
+
+    private final Backups backups;
+    private final PackWriter writer;
+    private @Nullable Deque<Path> left;
+
+    Scrub(Backups backups) {
+        this.backups = backups;
+        this.writer = new PackWriter(backups.folder(), backups.keys());
+    }
+
+    /// Reads the next pack.
+    ///
+    /// @return whether there is more to do
+    boolean step() throws IOException, Damage {
+        var all = left;
+        if (all == null) {
+            all = chosen();
+            left = all;
+        }
+        var next = all.poll();
+        if (next == null) {
+            return false;
+        }
+        if (!isSound(next)) {
+            if (!writer.isEmpty()) {
+                backups.catalog().add(writer.write());
+            }
+            backups.folder().setAside(next, backups.clock());
+            backups.catalog().forget(next);
+        }
+        writer.forget();
+        return true;
+    }
+
+    private Deque<Path> chosen() {
+        long day = backups.clock().instant().getEpochSecond() / (24 * 60 * 60);
+        var chosen = new ArrayDeque<>(backups.catalog().silent());
+        backups.catalog().all().stream()
+                .map(Pack::file)
+                .filter(file -> Math.floorMod(file.getFileName().hashCode() + day, DAYS) == 0)
+                .sorted(Comparator.naturalOrder())
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private boolean isSound(Path file) throws IOException {
+        try {
+            return Pack.read(
+                    backups.folder(), file, backups.keys(), (_, change) -> writer.add(change));
+        } catch (Damage | Unreadable _) {
+            backups.folder().checkThere();
+            return false;
+        } catch (NoSuchFileException _) {
+            backups.folder().checkThere();
+            return true; // nothing is left to set aside
+        }
+    }
+}
