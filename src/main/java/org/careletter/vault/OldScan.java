@@ -20,6 +20,9 @@ final class OldScan {
 
     private static final long TRIES_MORE = 64L << 20;
 
+    /// How many heads of nothing there may be; more than any damage makes.
+    private static final int MISSES = 1 << 20;
+
     private final OldFile file;
     private final long size;
     private final Consumer<OldRow> found;
@@ -29,6 +32,8 @@ final class OldScan {
 
     /// How many bytes may still be tried: a file full of heads of long rows must not take for ever.
     private long left;
+
+    private int misses;
 
     private OldScan(OldFile file, Consumer<OldRow> found) throws IOException {
         this.file = file;
@@ -45,17 +50,21 @@ final class OldScan {
     private void look() throws IOException {
         var window = new byte[WINDOW + OldHead.LONGEST];
         long at = 0;
-        while (at < size && left > 0) {
+        while (at < size && goesOn()) {
             file.fill(window, at);
             at += look(window, at);
         }
+    }
+
+    private boolean goesOn() {
+        return left > 0 && misses < MISSES;
     }
 
     /// How far it came: the last row may end behind the window.
     private int look(byte[] window, long at) throws IOException {
         long end = Math.min(WINDOW, size - at);
         int index = 0;
-        while (index < end && left > 0) {
+        while (index < end && goesOn()) {
             var head = OldHead.at(window, index);
             boolean isOne = head != null && isRow(head, at + index + head.start());
             index += isOne && head != null ? head.start() + head.length() : 1;
@@ -71,6 +80,7 @@ final class OldScan {
         file.fill(sealed, at);
         var row = opened(head, at, sealed);
         if (row == null) {
+            misses++;
             return false;
         }
         tables.remove(row.table());

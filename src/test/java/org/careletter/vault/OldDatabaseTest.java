@@ -26,7 +26,7 @@ import java.util.UUID;
 @BesideTheWindow
 class OldDatabaseTest {
 
-    private static final int DAMAGES = 60;
+    private static final int DAMAGES = 30;
 
     @TempDir private Path home;
     private final List<Change> shown = new ArrayList<>();

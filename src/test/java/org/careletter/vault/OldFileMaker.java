@@ -1,5 +1,7 @@
 package org.careletter.vault;
 
+import org.careletter.hash.Sha256;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,13 +35,16 @@ final class OldFileMaker {
 
     /// The manifest of a database that holds these plans and records.
     OldFileMaker manifest(long number, Change... held) {
-        var manifest = new Manifest();
+        var fingerprint = new byte[32];
         for (Change change : held) {
             var table = change instanceof Change.Kept ? Table.RECORD : Table.PLAN;
-            manifest.plus(table, change.id(), change.number());
+            var hash = Sha256.of(table + " " + change.id() + " " + change.number());
+            for (int index = 0; index < fingerprint.length; index++) {
+                fingerprint[index] ^= hash[index];
+            }
         }
-        manifest.reached(number);
-        return row(Table.RECORD, OldManifest.ID, number, new Bytes(manifest.bytes()));
+        var content = ByteBuffer.allocate(44).putLong(number).putInt(held.length).put(fingerprint);
+        return row(Table.RECORD, OldManifest.ID, number, new Bytes(content.array()));
     }
 
     /// What stands before a sealed value.
