@@ -97,7 +97,11 @@ final class OldDatabase {
 
     private Change saved(OldRows.Version version) throws IOException, Damage {
         var plan = version.plan();
-        return new Saved(plan.revision(), plan.id(), file.open(plan), file.open(version.summary()));
+        return new Saved(
+                plan.revision(),
+                plan.id(),
+                Packed.pack(file.open(plan).array()),
+                file.open(version.summary()));
     }
 
     private Change entered(OldRow row) throws IOException, Damage {

@@ -26,8 +26,7 @@ import java.util.UUID;
 ///
 /// @param notices gets what the person has to be told
 /// @param backups what else there is to mend them from
-/// @param older whether the vault is of format 1 to 3: what its SQL database holds is then made anew
-///     like that of a damaged one, and no notice is given of it
+/// @param older whether the vault is of format 1 to 3, and may have a database of that format
 record Recovery(
         VaultFolder folder,
         Keys keys,
@@ -71,6 +70,9 @@ record Recovery(
         }
         var summaries = new HashMap<UUID, Row>();
         var rows = soundRows(summaries);
+        if (rows == null && older) {
+            rows = upgraded(summaries, lock);
+        }
         long had = rows == null ? -1 : rows.number();
         var later = new ArrayList<Change>();
         var read = readJournal(had, later);
@@ -136,6 +138,19 @@ record Recovery(
         } catch (Damage _) {
             return null;
         }
+    }
+
+    /// The rows of the database of an older format in a file of this one; null where it does not
+    /// hold all of them.
+    private @Nullable Rows upgraded(Map<UUID, Row> summaries, VaultLock lock)
+            throws IOException, Damage, VaultFailure {
+        if (!new Upgrade(folder, keys).fills()) {
+            return null;
+        }
+        lock.checkOurs();
+        folder.setAside(folder.store(), clock);
+        folder.move(folder.freshStore(), folder.store());
+        return Rows.open(folder, folder.store(), keys, summaries);
     }
 
     private @Nullable JournalReading readJournal(long after, List<Change> later)
@@ -204,6 +219,9 @@ record Recovery(
                     backups.read(part.get(), into);
                 }
                 Salvage.from(folder, keys, into);
+                if (older) {
+                    new Upgrade(folder, keys).read(into);
+                }
             }
             readJournal(into);
             if (!enough && into.isEmpty()) {
@@ -213,9 +231,7 @@ record Recovery(
         }
         lock.checkOurs();
         replaceDatabase(complete);
-        if (!older || !complete) {
-            notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
-        }
+        notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
         return Rows.open(folder, folder.store(), keys, summaries);
     }
 

@@ -30,6 +30,11 @@ final class Refill implements JournalReading.Visitor {
     }
 
     void finish() {
-        rows.commit(newest);
+        finish(newest);
+    }
+
+    /// @param number the newest change that all this is known to hold
+    void finish(long number) {
+        rows.commit(Math.max(newest, number));
     }
 }

@@ -66,7 +66,7 @@ class FormatTwoTest {
         Files.delete(kept.folder().resolve("plans.mv.db"));
         try (var vault = kept.unlock()) {
             assertAllThere(vault);
-            assertThat(vault.notices()).isEmpty();
+            assertThat(vault.notices()).containsExactly(VaultNotice.REBUILT);
         }
     }
 

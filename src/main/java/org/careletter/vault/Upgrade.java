@@ -1,0 +1,32 @@
+package org.careletter.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+
+/// Takes the rows of a vault of formats 1 to 3 out of its database, which no engine opens any more.
+record Upgrade(VaultFolder folder, Keys keys) {
+
+    /// Fills the new file of the rows, if the old one still holds all that it was known to hold.
+    ///
+    /// @return whether it does
+    boolean fills() throws IOException, Damage {
+        Files.deleteIfExists(folder.freshStore());
+        try (var fresh = Rows.create(folder, folder.freshStore(), keys, 0)) {
+            var into = new Refill(fresh);
+            var found = read(into);
+            into.finish(found.number());
+            return found.whole();
+        }
+    }
+
+    /// Shows every record that can be read.
+    OldDatabase.Found read(JournalReading.Visitor into) throws IOException, Damage {
+        try (var file = folder.openToRead(folder.oldDatabase())) {
+            return OldDatabase.read(file, keys.rows(), into);
+        } catch (NoSuchFileException | Unreadable _) {
+            folder.checkThere();
+            return new OldDatabase.Found(0, false);
+        }
+    }
+}
