@@ -22,6 +22,11 @@ record Keys(WipeableKey master, Sealing rows, Sealing logs) implements AutoClose
                 new Sealing(derive(master, "careletter logs 1")));
     }
 
+    /// The key of the code at the end of the key file, for the caller to wipe.
+    static WipeableKey ofKeyFile(byte[] master) {
+        return derive(master, "careletter key file 1");
+    }
+
     private static WipeableKey derive(byte[] master, String use) {
         try {
             return new WipeableKey(

@@ -162,19 +162,24 @@ final class Store {
         }
     }
 
+    /// What the vault remembers of its key files.
+    KeyRevision keyRevision() {
+        return new KeyRevision(files);
+    }
+
     /// Throws unless this opens the vault.
     void check(Secret secret) throws VaultFailure {
-        gate.check(secret);
+        gate.check(recovery.keys(), secret);
     }
 
     /// Whether there is a way in of this kind.
     boolean hasA(Secret.Kind kind) throws VaultFailure {
-        return gate.hasA(kind);
+        return gate.hasA(recovery.keys(), kind);
     }
 
     /// Puts a secret in place of the one of its kind.
     void replace(Secret secret) throws VaultFailure {
-        if (!gate.replace(recovery.keys(), secret)) {
+        if (!gate.replace(recovery.keys(), secret, keyRevision())) {
             tell(VaultNotice.NO_BACKUP);
         }
         try {
