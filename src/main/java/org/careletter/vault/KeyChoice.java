@@ -4,7 +4,6 @@ import org.careletter.vault.VaultFailure.Kind;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,12 @@ record KeyChoice(List<KeyFile> files) {
             return file.vault().equals(other.vault());
         }
 
-        /// Whether both hold the very same bytes of the key, which can be wiped only once.
-        boolean sharesTheKeyOf(Opened other) {
-            return master == other.master;
+        boolean isNewerThan(Opened other) {
+            return file.revision() > other.file.revision();
+        }
+
+        Opened copy() {
+            return new Opened(file, new Bytes(master.array().clone()));
         }
 
         void wipe() {
@@ -53,20 +55,20 @@ record KeyChoice(List<KeyFile> files) {
     /// @throws Damage if it opens only what somebody changed
     Opened open(Secret secret) throws Damage, VaultFailure {
         var opened = opened(secret);
-        var best = best(opened);
-        var known = opened.stream().filter(this::isKnownToHaveBeenWritten).findFirst();
-        boolean isReplaced = best.filter(this::isReplaced).isPresent();
-        opened.stream()
-                .filter(each -> isReplaced || best.isEmpty() || !each.sharesTheKeyOf(best.get()))
-                .forEach(Opened::wipe);
-        if (best.isPresent() && !isReplaced) {
-            return best.get();
+        try {
+            var best = best(opened);
+            if (best.isPresent() && !isReplaced(best.get())) {
+                return best.get().copy();
+            }
+            if (opened.stream().anyMatch(each -> each.file().hasMac())
+                    && opened.stream().noneMatch(this::isKnownToHaveBeenWritten)) {
+                throw new Damage("key file");
+            }
+            boolean hasOne = files.stream().anyMatch(file -> file.hasA(secret.kind()));
+            throw VaultFailure.of(hasOne ? secret.kind().wrong() : Kind.NO_WORDS);
+        } finally {
+            opened.forEach(Opened::wipe);
         }
-        if (known.isEmpty() && opened.stream().anyMatch(each -> each.file().hasMac())) {
-            throw new Damage("key file");
-        }
-        boolean hasOne = files.stream().anyMatch(file -> file.hasA(secret.kind()));
-        throw VaultFailure.of(hasOne ? secret.kind().wrong() : Kind.NO_WORDS);
     }
 
     /// The newest that was written with this master key.
@@ -98,8 +100,7 @@ record KeyChoice(List<KeyFile> files) {
         var counting = opened.stream().filter(each -> counts(each, opened)).toList();
         return counting.stream()
                 .filter(each -> each.isOfTheSame(counting.getFirst().file()))
-                .sorted(Comparator.comparing((Opened each) -> each.file().revision()).reversed())
-                .findFirst();
+                .reduce((one, other) -> other.isNewerThan(one) ? other : one);
     }
 
     /// One from before there was a code made with the master key counts only until there is one
@@ -118,7 +119,7 @@ record KeyChoice(List<KeyFile> files) {
 
     private static boolean isAuthentic(KeyFile file, Opened one, List<Opened> opened) {
         return file.isAuthentic(one.master().array())
-                || opened.stream().anyMatch(each -> each.file() == file && each.isAuthentic());
+                || opened.stream().anyMatch(each -> each.file().equals(file) && each.isAuthentic());
     }
 
     /// Whether somebody who had the vault open put another file in the place of this one since.

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The key file and its copy beside the backups. The newest that is what was written counts, so
-// that
-/// neither a bad sector nor an older file that was put back changes which passphrase opens the
+/// that neither a bad sector nor an older file that was put back changes which passphrase opens the
 /// vault. One that cannot be read at all counts as damaged.
 record KeyFiles(VaultFolder folder) {
 

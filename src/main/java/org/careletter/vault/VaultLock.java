@@ -176,9 +176,8 @@ final class VaultLock implements AutoCloseable {
     /// Asked before a file is put in the place of another: that would undo what somebody else wrote
     /// meanwhile.
     ///
-    /// @throws VaultFailure if another computer took the vault over, whether it still has it or
-    // not,
-    ///     or could do so because the lock file is gone
+    /// @throws VaultFailure if another computer took the vault over, whether it still has it
+    ///     or not, or could do so because the lock file is gone
     synchronized void checkOurs() throws IOException, VaultFailure {
         var there = LockNote.in(channel);
         if (there.isPresent() ? !there.get().equals(note) : noted) {
