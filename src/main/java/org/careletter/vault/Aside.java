@@ -64,7 +64,7 @@ record Aside(VaultFolder folder, Clock clock) {
                 if (!Faults.isOfTheFile(e)) {
                     throw e;
                 }
-                Files.deleteIfExists(aside);
+                folder.delete(aside);
                 folder.move(file, aside);
             }
         }
@@ -105,7 +105,7 @@ record Aside(VaultFolder folder, Clock clock) {
             moved(lock);
         } else if (SafeFiles.hasOtherNames(lock)) {
             if (found.get().size() == 0) {
-                Files.deleteIfExists(lock);
+                folder.delete(lock);
             } else {
                 moved(lock);
             }

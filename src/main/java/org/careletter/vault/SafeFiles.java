@@ -67,10 +67,8 @@ record SafeFiles(VaultFolder folder) {
         if (!how.contains(StandardOpenOption.WRITE)) {
             return openToRead(file);
         }
+        checkPlace(file);
         var found = look(file);
-        if (!isInAFolder(file)) {
-            throw new InTheWay(folder.nameOf(folder.backups()));
-        }
         if (found.isPresent() && !found.get().isRegularFile()) {
             throw new InTheWay(folder.nameOf(file));
         }
@@ -89,11 +87,14 @@ record SafeFiles(VaultFolder folder) {
     /// @throws NoSuchFileException if there is none
     /// @throws Unreadable if what is there is no file, or cannot be read
     FileChannel openToRead(Path file) throws IOException {
+        if (!isInAFolder(file)) {
+            throw Unreadable.noFile();
+        }
         var found = look(file);
         if (found.isEmpty()) {
             throw new NoSuchFileException("");
         }
-        if (!found.get().isRegularFile() || !isInAFolder(file)) {
+        if (!found.get().isRegularFile()) {
             throw Unreadable.noFile();
         }
         try {
@@ -150,9 +151,19 @@ record SafeFiles(VaultFolder folder) {
     /// Puts our own copy in the place of a file: what is written then reaches nobody else's.
     private void makeOurs(Path file) throws IOException {
         var fresh = VaultFolder.fresh(file);
-        Files.deleteIfExists(fresh);
+        folder.delete(fresh);
         copy(file, fresh);
         folder.move(fresh, file);
+    }
+
+    /// Asked before anything is made, renamed or deleted: a link in the place of the backups leads
+    /// out of the vault's folder.
+    ///
+    /// @throws InTheWay if that is so
+    void checkPlace(Path file) throws IOException {
+        if (!isInAFolder(file)) {
+            throw new InTheWay(folder.nameOf(folder.backups()));
+        }
     }
 
     /// Whether the folder that a file is in is the vault's own, and not one that a link leads to.

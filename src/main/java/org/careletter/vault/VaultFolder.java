@@ -173,7 +173,7 @@ record VaultFolder(Path path) {
     /// is there, whole.
     void replace(Path file, byte[] bytes) throws IOException {
         var fresh = fresh(file);
-        Files.deleteIfExists(fresh);
+        delete(fresh);
         try (var channel =
                 open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             var left = ByteBuffer.wrap(bytes);
@@ -187,8 +187,18 @@ record VaultFolder(Path path) {
 
     /// Renames, over another file if there is one, and lasts through a power cut.
     void move(Path from, Path to) throws IOException {
+        new SafeFiles(this).checkPlace(from);
+        new SafeFiles(this).checkPlace(to);
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(to.getParent());
+    }
+
+    /// Deletes a file if there is one; of a link, the link itself.
+    ///
+    /// @throws InTheWay if it is not in the vault's folder, but where a link leads
+    void delete(Path file) throws IOException {
+        new SafeFiles(this).checkPlace(file);
+        Files.deleteIfExists(file);
     }
 
     /// Keeps a damaged file under another name, out of the way.

@@ -258,7 +258,6 @@ class KeyFileForgedTest {
     }
 
     private static Vault unlock(Path where, char[] passphrase) throws VaultFailure {
-        return Vault.unlock(
-                where, passphrase, TestVault.CODEC, TestVault.CLOCK, TestVault.CHEAP);
+        return Vault.unlock(where, passphrase, TestVault.CODEC, TestVault.CLOCK, TestVault.CHEAP);
     }
 }
