@@ -3,7 +3,6 @@ package org.careletter.vault;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -105,7 +104,7 @@ record Backup(Path file, Instant made, long number, boolean whole) {
             throws IOException, Damage {
         folder.makeBackups();
         var fresh = folder.freshList();
-        Files.deleteIfExists(fresh);
+        folder.delete(fresh);
         try (var log = SealedLog.create(folder, fresh, keys.logs(), USE)) {
             log.append(head.bytes(addresses.size()));
             for (Iterator<Address> left = addresses.iterator(); left.hasNext(); ) {
@@ -116,7 +115,7 @@ record Backup(Path file, Instant made, long number, boolean whole) {
         var written = new Backup(fresh, head.made(), head.number(), head.whole());
         if (!of(folder, fresh, keys).equals(written)
                 || !written.addresses(folder, keys, _ -> {})) {
-            Files.deleteIfExists(fresh);
+            folder.delete(fresh);
             throw new Damage("list");
         }
         folder.move(fresh, head.file());

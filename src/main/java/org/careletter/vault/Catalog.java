@@ -108,7 +108,7 @@ final class Catalog {
 
     /// Deletes a pack.
     void delete(Path file) throws IOException {
-        Files.deleteIfExists(file);
+        folder.delete(file);
         forget(file);
     }
 

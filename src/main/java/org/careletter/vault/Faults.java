@@ -28,6 +28,7 @@ final class Faults {
     static VaultFailure failure(Exception fault, VaultFolder folder) {
         return switch (fault) {
             case VaultFailure failure -> failure;
+            case InTheWay obstacle -> VaultFailure.inTheWay(obstacle.name());
             case Damage damage ->
                     VaultFailure.of(Kind.DAMAGED, String.valueOf(damage.getMessage()));
             case SQLException sql when sql.getErrorCode() == DATABASE_ALREADY_OPEN ->
@@ -59,6 +60,7 @@ final class Faults {
     static boolean isOfTheFile(IOException fault) {
         return !(fault instanceof NoSuchFileException
                 || fault instanceof AccessDeniedException
+                || fault instanceof InTheWay
                 || fault instanceof ClosedChannelException
                 || saysReadOnly(fault)
                 || saysHeld(fault)

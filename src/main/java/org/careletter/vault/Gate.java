@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.OptionalLong;
 
 /// The way into a vault: makes one, unlocks one, changes what opens it.
 ///
 /// @param least what a try of a new secret costs at least
 record Gate(VaultFolder folder, Clock clock, Stretch least) {
+
+    /// The first key file of a vault. There is no older one, so there is nothing to remember of it.
+    private static final long FIRST = 1;
 
     /// Clocks may differ by this much, and be in different time zones.
     private static final Duration TOLERANCE = Duration.ofDays(1);
@@ -28,6 +32,7 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 var master = Sealing.random(Keys.LENGTH);
                 var file = KeyFile.of(master, secret, least);
                 var keys = Keys.of(master);
+                folder.setObstaclesAside(clock);
                 setLeftoversAside();
                 new Recovery(folder, keys, clock, new HashSet<>(), false).create();
                 boolean both = keyFiles().write(file);
@@ -60,11 +65,11 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
             }
             var lock = VaultLock.on(folder, clock);
             try {
-                var file = keyFiles().read();
-                boolean older = file.format() < KeyFile.FORMAT;
-                var store = opened(Keys.of(file.unlock(secret)), lock, older);
-                mend(file, store);
-                upgrade(file, store);
+                var opened = keyFiles().open(secret);
+                var keys = Keys.of(opened.master().array());
+                var store = opened(keys, lock, !opened.file().hasMac());
+                mend(opened.file(), store);
+                bringUpToDate(opened.file(), keys, store);
                 return store;
             } catch (IOException | Damage | VaultFailure | RuntimeException | Error e) {
                 lock.close();
@@ -90,20 +95,55 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         }
     }
 
+    /// Compares the key file with what the vault remembers of it, and takes the last step from an
+    /// older format. An older file that was put back stays recognisable as one until a secret is
+    /// replaced.
+    private void bringUpToDate(KeyFile file, Keys keys, Store store)
+            throws IOException, VaultFailure {
+        try {
+            var known = known(store);
+            boolean isOlder =
+                    known.isPresent() && (!file.hasMac() || file.revision() < known.getAsLong());
+            long fresh = file.revision() + 1;
+            var now = upgraded(file, keys, Math.min(fresh, known.orElse(fresh + 1) - 1), store);
+            if (isOlder) {
+                store.tell(VaultNotice.KEYS_OLDER);
+            } else if (known.orElse(FIRST) < now.revision()) {
+                store.keyRevision().keep(now.revision());
+            }
+        } catch (IOException | VaultFailure | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// What the vault remembers; where that is damaged, more than any key file can have.
+    private static OptionalLong known(Store store) throws VaultFailure {
+        try {
+            return store.keyRevision().known();
+        } catch (Damage _) {
+            return OptionalLong.of(Long.MAX_VALUE);
+        }
+    }
+
     /// The last step from an older format: opening the store has made everything else ready. From
     /// now on an older program says that it is too old.
-    private void upgrade(KeyFile file, Store store) throws IOException {
-        if (file.format() < KeyFile.FORMAT) {
-            try {
-                tellUnless(keyFiles().write(file.upgraded()), store);
-                store.leaveOldDatabase();
-                if (file.format() == 1) {
-                    store.tell(VaultNotice.WORDS_POSSIBLE);
-                }
-            } catch (IOException | RuntimeException e) {
-                store.close();
-                throw e;
+    private KeyFile upgraded(KeyFile file, Keys keys, long revision, Store store)
+            throws IOException {
+        if (file.hasMac()) {
+            return file;
+        }
+        var master = keys.master().getEncoded();
+        try {
+            var upgraded = file.upgraded(master, revision);
+            tellUnless(keyFiles().write(upgraded), store);
+            store.leaveOldDatabase();
+            if (file.format() == 1) {
+                store.tell(VaultNotice.WORDS_POSSIBLE);
             }
+            return upgraded;
+        } finally {
+            Arrays.fill(master, (byte) 0);
         }
     }
 
@@ -115,23 +155,27 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
     }
 
     /// Throws unless this opens the vault.
-    void check(Secret secret) throws VaultFailure {
-        Arrays.fill(file().unlock(secret), (byte) 0);
+    void check(Keys keys, Secret secret) throws VaultFailure {
+        Arrays.fill(file(keys).unlock(secret), (byte) 0);
     }
 
     /// Whether there is a way in of this kind.
-    boolean hasA(Secret.Kind kind) throws VaultFailure {
-        return file().hasA(kind);
+    boolean hasA(Keys keys, Secret.Kind kind) throws VaultFailure {
+        return file(keys).hasA(kind);
     }
 
     /// Puts a secret in place of the one of its kind, which no longer opens anything from then on.
     /// At every moment either of them opens the vault; a failure says that it is still the old one.
     ///
+    /// @param remembered what the vault remembers of its key files
     /// @return whether the copy of the key file is written, too
-    boolean replace(Keys keys, Secret secret) throws VaultFailure {
+    boolean replace(Keys keys, Secret secret, KeyRevision remembered) throws VaultFailure {
         var master = keys.master().getEncoded();
         try {
-            return keyFiles().write(file().upgraded().with(master, secret, least));
+            var file = file(keys).with(master, secret, remembered.newest(), least);
+            boolean both = keyFiles().write(file);
+            remembered.keep(file.revision());
+            return both;
         } catch (IOException e) {
             throw Faults.failure(e, folder);
         } finally {
@@ -139,9 +183,9 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         }
     }
 
-    private KeyFile file() throws VaultFailure {
+    private KeyFile file(Keys keys) throws VaultFailure {
         try {
-            return keyFiles().read();
+            return keyFiles().of(keys);
         } catch (IOException | Damage e) {
             throw Faults.failure(e, folder);
         }
@@ -151,9 +195,11 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
         return new KeyFiles(folder);
     }
 
-    private Store opened(Keys keys, VaultLock lock, boolean older) throws VaultFailure {
+    private Store opened(Keys keys, VaultLock lock, boolean older)
+            throws IOException, VaultFailure {
         var store = new Store(this, keys, lock, older);
         try {
+            folder.setObstaclesAside(clock);
             store.open();
             if (Synchronised.is(folder.path())) {
                 store.tell(VaultNotice.SYNCHRONISED);
@@ -162,7 +208,7 @@ record Gate(VaultFolder folder, Clock clock, Stretch least) {
                 store.tell(VaultNotice.CLOCK_BEHIND);
             }
             return store;
-        } catch (VaultFailure | RuntimeException e) {
+        } catch (IOException | VaultFailure | RuntimeException e) {
             keys.close();
             throw e;
         }

@@ -31,7 +31,7 @@ final class Journal implements AutoCloseable {
     /// has to be safe elsewhere.
     static Journal startAfter(long number, VaultFolder folder, Sealing sealing) throws IOException {
         var fresh = folder.path().resolve("journal.new");
-        Files.deleteIfExists(fresh);
+        folder.delete(fresh);
         var log = SealedLog.create(folder, fresh, sealing, USE);
         try {
             log.append(new Mark(number, Mark.START, Mark.VERSION).bytes());
@@ -86,7 +86,7 @@ final class Journal implements AutoCloseable {
     /// @throws VaultFailure if somebody did
     void checkOurs() throws IOException, VaultFailure {
         var file = folder.journal();
-        if (Files.notExists(file)) {
+        if (!SafeFiles.isThere(file)) {
             throw new NoSuchFileException("");
         }
         if (!Objects.equals(identity, VaultFolder.identity(file))

@@ -3,34 +3,66 @@ package org.careletter.vault;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/// The key file and its copy beside the backups. The newer of the good ones counts, so that neither
-/// a bad sector nor an older file that was put back changes which passphrase opens the vault. One
-/// that cannot be read at all counts as damaged.
+/// The key file and its copy beside the backups. The newest that is what was written counts, so
+/// that neither a bad sector nor an older file that was put back changes which passphrase opens the
+/// vault. One that cannot be read at all counts as damaged.
 record KeyFiles(VaultFolder folder) {
+
+    /// Under this the vault remembers the newest revision of the key file.
+    static final UUID RECORD = new UUID(0, 3);
 
     /// Whether there is a vault.
     static boolean areIn(VaultFolder folder) {
-        return Files.exists(folder.keys()) || Files.exists(folder.keysCopy());
+        return SafeFiles.isThere(folder.keys()) || SafeFiles.isThere(folder.keysCopy());
     }
 
-    /// The key file that counts.
+    /// Opens the key file that counts.
     ///
     /// @throws Damage if there is no good one
-    KeyFile read() throws IOException, Damage, VaultFailure {
-        var main = good(folder.keys());
-        var copy = good(folder.keysCopy());
-        if (main.isPresent() && copy.isPresent()) {
-            return main.get().revision() >= copy.get().revision() ? main.get() : copy.get();
+    /// @throws VaultFailure if the secret is another one, or a newer program wrote what it might
+    ///     open
+    KeyChoice.Opened open(Secret secret) throws IOException, Damage, VaultFailure {
+        var choice = choice();
+        try {
+            if (choice.files().isEmpty()) {
+                throw new Damage("key file");
+            }
+            return choice.open(secret);
+        } catch (Damage | VaultFailure e) {
+            if (isAnyTooNew()) {
+                throw VaultFailure.of(Kind.TOO_NEW);
+            }
+            throw e;
         }
-        return main.or(() -> copy).orElseThrow(() -> new Damage("key file"));
+    }
+
+    /// The key file that counts in a vault whose master key is known.
+    ///
+    /// @throws Damage if there is no good one
+    KeyFile of(Keys keys) throws IOException, Damage {
+        var master = keys.master().getEncoded();
+        try {
+            return choice().newest(master).orElseThrow(() -> new Damage("key file"));
+        } finally {
+            Arrays.fill(master, (byte) 0);
+        }
+    }
+
+    private KeyChoice choice() throws IOException {
+        var good = new ArrayList<KeyFile>();
+        for (Path path : List.of(folder.keys(), folder.keysCopy())) {
+            good(path).ifPresent(good::add);
+        }
+        return new KeyChoice(good);
     }
 
     /// Puts a key file in the place of the one that counts: from then on it holds, whatever becomes
@@ -71,10 +103,11 @@ record KeyFiles(VaultFolder folder) {
         return isThere(folder.keysCopy(), file) || writeCopy(file);
     }
 
-    /// Puts what cannot be read out of the way: not everything can be replaced where it is.
+    /// Puts what cannot be read, or not by this program, out of the way: not everything can be
+    /// replaced where it is, and what a newer program wrote may be needed yet.
     void setUnreadableAside(Clock clock) throws IOException {
         for (Path path : List.of(folder.keys(), folder.keysCopy())) {
-            if (content(path).isEmpty()) {
+            if (content(path).isEmpty() || isTooNew(path)) {
                 folder.setAside(path, clock);
             }
         }
@@ -85,12 +118,30 @@ record KeyFiles(VaultFolder folder) {
         return content.isPresent() && Arrays.equals(content.get(), file.bytes());
     }
 
-    private Optional<KeyFile> good(Path path) throws IOException, VaultFailure {
+    private Optional<KeyFile> good(Path path) throws IOException {
         var content = content(path);
         try {
             return content.isEmpty() ? Optional.empty() : Optional.of(KeyFile.read(content.get()));
-        } catch (Damage _) {
+        } catch (Damage | VaultFailure _) {
             return Optional.empty();
+        }
+    }
+
+    private boolean isAnyTooNew() throws IOException {
+        return isTooNew(folder.keys()) || isTooNew(folder.keysCopy());
+    }
+
+    private boolean isTooNew(Path path) throws IOException {
+        var content = content(path);
+        try {
+            if (content.isPresent()) {
+                KeyFile.read(content.get());
+            }
+            return false;
+        } catch (Damage _) {
+            return false;
+        } catch (VaultFailure _) {
+            return true;
         }
     }
 
@@ -98,26 +149,19 @@ record KeyFiles(VaultFolder folder) {
     /// length.
     private Optional<byte[]> content(Path path) throws IOException {
         try {
-            return Files.size(path) > KeyFile.LONGEST
-                    ? Optional.empty()
-                    : Optional.of(Files.readAllBytes(path));
-        } catch (NoSuchFileException _) {
+            return Optional.of(folder.read(path, KeyFile.LONGEST));
+        } catch (NoSuchFileException | Unreadable _) {
+            folder.checkThere();
             return Optional.empty();
-        } catch (IOException e) {
-            if (Faults.isOfTheFile(e)) {
-                folder.checkThere();
-                return Optional.empty();
-            }
-            throw e;
         }
     }
 
     /// What to say when there is no key file at all.
     static VaultFailure missing(VaultFolder folder) {
         return VaultFailure.of(
-                Files.exists(folder.journal())
-                                || Files.exists(folder.store())
-                                || Files.exists(folder.oldDatabase())
+                SafeFiles.isThere(folder.journal())
+                                || SafeFiles.isThere(folder.store())
+                                || SafeFiles.isThere(folder.oldDatabase())
                         ? Kind.DAMAGED
                         : Kind.NOT_FOUND);
     }

@@ -35,6 +35,11 @@ record Keys(
                 new KeyedHash(derive(master, "careletter addresses 1")));
     }
 
+    /// The key of the code at the end of the key file, for the caller to wipe.
+    static WipeableKey ofKeyFile(byte[] master) {
+        return derive(master, "careletter key file 1");
+    }
+
     private static WipeableKey derive(byte[] master, String use) {
         try {
             return new WipeableKey(

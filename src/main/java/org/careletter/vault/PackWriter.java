@@ -1,7 +1,6 @@
 package org.careletter.vault;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ final class PackWriter {
     Pack write() throws IOException, Damage {
         folder.makeBackups();
         var fresh = folder.freshPack();
-        Files.deleteIfExists(fresh);
+        folder.delete(fresh);
         try (var log = SealedLog.create(folder, fresh, keys.logs(), Pack.USE)) {
             log.append(Pack.contents(order));
             for (Held held : order) {
@@ -66,7 +65,7 @@ final class PackWriter {
             log.force();
         }
         if (!Pack.read(folder, fresh, keys, (_, _) -> {})) {
-            Files.deleteIfExists(fresh);
+            folder.delete(fresh);
             throw new Damage("pack");
         }
         var file = folder.pack(HexFormat.of().formatHex(Sealing.random(16)));

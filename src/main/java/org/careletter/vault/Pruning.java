@@ -58,7 +58,7 @@ final class Pruning {
                     || newestWhole.filter(backup::equals).isPresent()) {
                 lists.add(backup);
             } else {
-                Files.deleteIfExists(backup.file());
+                backups.folder().delete(backup.file());
             }
         }
     }

@@ -1,13 +1,9 @@
 package org.careletter.vault;
 
-import org.careletter.vault.Change.Entered;
-import org.careletter.vault.Change.Erased;
-import org.careletter.vault.Change.Mark;
 import org.careletter.vault.Change.Saved;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -207,7 +203,7 @@ record Recovery(
         long from = backup.map(Backup::number).orElse(0L);
         boolean enough = isEnough(read, from);
         boolean complete = enough && read != null && !read.log().tail();
-        Files.deleteIfExists(folder.freshStore());
+        folder.delete(folder.freshStore());
         try (var fresh = Rows.create(folder, folder.freshStore(), keys, from)) {
             var into = new Refill(fresh);
             if (backup.isPresent()) {

@@ -3,7 +3,6 @@ package org.careletter.vault;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 
 /// Makes the file of the database anew in short steps, with nothing in it but the rows as they are:
 /// what was erased or written over is then in it no more, and no room is wasted.
@@ -43,7 +42,7 @@ final class Remake {
     }
 
     private boolean begin() throws IOException {
-        Files.deleteIfExists(folder.freshStore());
+        folder.delete(folder.freshStore());
         fresh = Database.create(folder, folder.freshStore(), keys.blocks());
         rows.sealed().follow();
         return true;
@@ -77,7 +76,7 @@ final class Remake {
         fresh = null;
         if (left != null) {
             left.close();
-            Files.deleteIfExists(folder.freshStore());
+            folder.delete(folder.freshStore());
         }
     }
 }

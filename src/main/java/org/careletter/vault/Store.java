@@ -8,7 +8,6 @@ import org.careletter.vault.Change.Saved;
 import org.careletter.vault.VaultFailure.Kind;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +52,7 @@ final class Store {
         if (notices.contains(VaultNotice.CHANGES_LOST)) {
             gate.folder().setAside(gate.folder().oldDatabase(), gate.clock());
         } else {
-            Files.deleteIfExists(gate.folder().oldDatabase());
+            gate.folder().delete(gate.folder().oldDatabase());
         }
     }
 
@@ -181,19 +180,24 @@ final class Store {
         }
     }
 
+    /// What the vault remembers of its key files.
+    KeyRevision keyRevision() {
+        return new KeyRevision(files);
+    }
+
     /// Throws unless this opens the vault.
     void check(Secret secret) throws VaultFailure {
-        gate.check(secret);
+        gate.check(recovery.keys(), secret);
     }
 
     /// Whether there is a way in of this kind.
     boolean hasA(Secret.Kind kind) throws VaultFailure {
-        return gate.hasA(kind);
+        return gate.hasA(recovery.keys(), kind);
     }
 
     /// Puts a secret in place of the one of its kind.
     void replace(Secret secret) throws VaultFailure {
-        if (!gate.replace(recovery.keys(), secret)) {
+        if (!gate.replace(recovery.keys(), secret, keyRevision())) {
             tell(VaultNotice.NO_BACKUP);
         }
         try {

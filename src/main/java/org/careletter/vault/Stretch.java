@@ -13,19 +13,25 @@ record Stretch(int memoryKib, int passes, int lanes) {
     /// The cost of new vaults.
     static final Stretch STANDARD = new Stretch(64 * 1024, 3, 4);
 
-    private static final int MOST_MEMORY_KIB = 1024 * 1024;
-    private static final int MOST_PASSES = 64;
+    private static final int MOST_MEMORY_KIB = 256 * 1024;
+    private static final int MOST_PASSES = 16;
     private static final int MOST_LANES = 16;
 
+    /// All passes over all of the memory: several times [#STANDARD], and still over in seconds.
+    private static final long MOST_WORK_KIB = 1024L * 1024;
+
     /// Whether this can be computed here at all. The numbers come from a file that anybody may have
-    /// written, and must not make the program ask for more than the computer has.
+    /// written, and must not make the program ask for more than the computer has: neither memory
+    /// nor time.
     boolean isSane() {
         return lanes >= 1
                 && lanes <= MOST_LANES
                 && passes >= 1
                 && passes <= MOST_PASSES
                 && memoryKib >= 8 * lanes
-                && memoryKib <= MOST_MEMORY_KIB;
+                && memoryKib <= MOST_MEMORY_KIB
+                && (long) memoryKib * passes <= MOST_WORK_KIB
+                && memoryKib * 1024L <= Runtime.getRuntime().maxMemory() / 2;
     }
 
     /// The larger of both in each part.

@@ -4,7 +4,6 @@ import org.careletter.vault.Change.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,7 +111,7 @@ final class Takeover {
         close();
         var head = Backup.head(backups.folder(), made(old), old.number(), whole);
         Backup.write(backups.folder(), backups.keys(), head, addresses);
-        Files.deleteIfExists(old.file());
+        backups.folder().delete(old.file());
         addresses.clear();
         end = null;
         count = 0;

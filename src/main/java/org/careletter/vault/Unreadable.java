@@ -10,6 +10,11 @@ final class Unreadable extends IOException {
 
     private Unreadable() {}
 
+    /// Something under the name of a file that is none, or none of ours.
+    static IOException noFile() {
+        return new Unreadable();
+    }
+
     /// A fault that came up while a file was opened or read, as what it says about the file.
     static IOException or(IOException fault) {
         return Faults.isOfTheFile(fault) ? new Unreadable() : fault;

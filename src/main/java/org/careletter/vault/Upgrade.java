@@ -1,7 +1,6 @@
 package org.careletter.vault;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 
 /// Takes the rows of a vault of formats 1 to 3 out of its database, which no engine opens any more.
@@ -11,7 +10,7 @@ record Upgrade(VaultFolder folder, Keys keys) {
     ///
     /// @return whether it does
     boolean fills() throws IOException, Damage {
-        Files.deleteIfExists(folder.freshStore());
+        folder.delete(folder.freshStore());
         try (var fresh = Rows.create(folder, folder.freshStore(), keys, 0)) {
             var into = new Refill(fresh);
             var found = read(into);

@@ -6,7 +6,6 @@ import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
 import org.careletter.vault.VaultFailure.Kind;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Vault implements AutoCloseable {
 
     /// Makes a new, empty vault and leaves it unlocked. The caller wipes the passphrase.
     ///
-    /// @throws VaultFailure EXISTS, NOT_WRITABLE, DISK_FULL, IN_USE
+    /// @throws VaultFailure EXISTS, NOT_WRITABLE, IN_THE_WAY, DISK_FULL, IN_USE
     public static Vault create(Path folder, char[] passphrase, PlanCodec codec, Clock clock)
             throws VaultFailure {
         return create(folder, passphrase, codec, clock, Stretch.STANDARD);
@@ -61,7 +60,7 @@ public final class Vault implements AutoCloseable {
     /// Unlocks a vault. The caller wipes the passphrase.
     ///
     /// @throws VaultFailure WRONG_PASSPHRASE, NOT_FOUND, DAMAGED, IN_USE, TOO_NEW, NOT_WRITABLE,
-    ///     HELD, GONE, DISK_FULL
+    ///     IN_THE_WAY, HELD, GONE, DISK_FULL
     public static Vault unlock(Path folder, char[] passphrase, PlanCodec codec, Clock clock)
             throws VaultFailure {
         return unlock(folder, passphrase, codec, clock, Stretch.STANDARD);

@@ -44,6 +44,9 @@ public final class VaultFailure extends Exception {
         /// The folder may not be written to, or cannot hold a vault.
         NOT_WRITABLE,
 
+        /// Something that is no file of ours is where one has to be.
+        IN_THE_WAY,
+
         /// The folder is gone, as when a memory stick was pulled out.
         GONE,
 
@@ -62,19 +65,20 @@ public final class VaultFailure extends Exception {
 
     private final Kind kind;
     private final @Nullable UUID record;
-    private final String computer;
+    private final String name;
     private final boolean here;
 
     private VaultFailure(Kind kind, @Nullable UUID record, String detail) {
         this(kind, record, "", false, detail);
     }
 
+    /// @param name what the sentence names: a computer, or one of our own files
     private VaultFailure(
-            Kind kind, @Nullable UUID record, String computer, boolean here, String detail) {
+            Kind kind, @Nullable UUID record, String name, boolean here, String detail) {
         super(detail.isEmpty() ? kind.name() : kind.name() + " (" + detail + ")");
         this.kind = kind;
         this.record = record;
-        this.computer = computer;
+        this.name = name;
         this.here = here;
     }
 
@@ -101,6 +105,11 @@ public final class VaultFailure extends Exception {
                 "");
     }
 
+    /// @param name the plain name of one of our own files; empty for none
+    static VaultFailure inTheWay(String name) {
+        return new VaultFailure(Kind.IN_THE_WAY, null, name, false, "");
+    }
+
     /// What went wrong.
     public Kind kind() {
         return kind;
@@ -113,11 +122,14 @@ public final class VaultFailure extends Exception {
 
     /// What happened, what is safe and what to do next, for the person to read.
     public String sentence(Locale locale) {
-        if (computer.isEmpty()) {
+        if (name.isEmpty()) {
             return VaultWords.in(locale, "failure." + VaultWords.key(kind));
+        }
+        if (kind == Kind.IN_THE_WAY) {
+            return VaultWords.in(locale, "in-the-way-of").replace("{name}", name);
         }
         return here
                 ? VaultWords.in(locale, "in-use-here")
-                : VaultWords.in(locale, "in-use-at").replace("{computer}", computer);
+                : VaultWords.in(locale, "in-use-at").replace("{computer}", name);
     }
 }

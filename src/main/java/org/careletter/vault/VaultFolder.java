@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
-import java.nio.file.LinkOption;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -27,12 +27,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The folder of a vault: where its files are, that only the owner can read them, and that what was
 /// written has reached the disk.
 record VaultFolder(Path path) {
-
-    private static final String ASIDE = ".damaged-";
 
     static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
@@ -47,11 +46,10 @@ record VaultFolder(Path path) {
         }
     }
 
-    /// @throws VaultFailure if the database could take a part of the path for a setting, or cannot
-    ///     reach it
+    /// @throws VaultFailure if it is not on a disk of this computer, or its name has letters that
+    ///     nobody can see
     static VaultFolder of(Path path) throws VaultFailure {
         if (!path.getFileSystem().equals(FileSystems.getDefault())
-                || path.toString().indexOf(';') >= 0
                 || path.toString().chars().anyMatch(Character::isISOControl)) {
             throw VaultFailure.of(Kind.NOT_WRITABLE, "path");
         }
@@ -144,7 +142,10 @@ record VaultFolder(Path path) {
 
     /// Makes the folder of the backups where there is none.
     void makeBackups() throws IOException {
-        if (!Files.isDirectory(backups())) {
+        if (!hasBackups()) {
+            if (SafeFiles.isThere(backups())) {
+                throw new InTheWay(nameOf(backups()));
+            }
             Files.createDirectory(backups(), ownerOnly("rwx------"));
             sync(path);
         }
@@ -152,7 +153,7 @@ record VaultFolder(Path path) {
 
     /// The files beside the backups whose names end so; none where there is no such folder.
     List<Path> backupFiles(String ending) throws IOException {
-        if (!Files.isDirectory(backups(), LinkOption.NOFOLLOW_LINKS)) {
+        if (!hasBackups()) {
             return List.of();
         }
         try (var files = Files.list(backups())) {
@@ -162,21 +163,40 @@ record VaultFolder(Path path) {
         }
     }
 
-    /// Opens a file, made for the owner alone where it is new.
-    FileChannel open(Path file, Set<? extends OpenOption> how) throws IOException {
-        return FileChannel.open(file, how, ownerOnly("rw-------"));
+    /// Whether there is a folder of backups. A link to one is none.
+    boolean hasBackups() throws IOException {
+        return SafeFiles.isFolder(backups());
     }
 
-    /// Opens a file to read it.
+    /// Opens a file, made for the owner alone where it is new.
+    ///
+    /// @throws InTheWay if something is there that is no file
+    FileChannel open(Path file, Set<? extends OpenOption> how) throws IOException {
+        return new SafeFiles(this).open(file, how);
+    }
+
+    /// Opens a file for reading.
+    ///
+    /// @throws NoSuchFileException if there is none
+    /// @throws Unreadable if what is there is no file, or cannot be read
     FileChannel openToRead(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        return new SafeFiles(this).openToRead(file);
+    }
+
+    /// All of a small file.
+    ///
+    /// @param longest what is longer than this is none of ours
+    /// @throws NoSuchFileException if there is none
+    /// @throws Unreadable if it is none of ours, or cannot be read
+    byte[] read(Path file, int longest) throws IOException {
+        return new SafeFiles(this).read(file, longest);
     }
 
     /// Puts these bytes in place of a file, so that at every moment either the old or the new file
     /// is there, whole.
     void replace(Path file, byte[] bytes) throws IOException {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
+        var fresh = fresh(file);
+        delete(fresh);
         try (var channel =
                 open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             var left = ByteBuffer.wrap(bytes);
@@ -190,73 +210,59 @@ record VaultFolder(Path path) {
 
     /// Renames, over another file if there is one, and lasts through a power cut.
     void move(Path from, Path to) throws IOException {
+        new SafeFiles(this).checkPlace(from);
+        new SafeFiles(this).checkPlace(to);
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(to.getParent());
     }
 
-    /// Keeps a damaged file under another name, out of the way.
-    void setAside(Path file, Clock clock) throws IOException {
-        if (Files.exists(file)) {
-            move(file, aside(file, clock));
-        }
+    /// Deletes a file if there is one; of a link, the link itself.
+    ///
+    /// @throws InTheWay if it is not in the vault's folder, but where a link leads
+    void delete(Path file) throws IOException {
+        new SafeFiles(this).checkPlace(file);
+        Files.deleteIfExists(file);
     }
 
-    /// Keeps a copy of a damaged file that is about to be replaced. One that cannot be read to the
-    /// end is put out of the way as it is.
+    /// Keeps a damaged file under another name, out of the way.
+    void setAside(Path file, Clock clock) throws IOException {
+        new Aside(this, clock).put(file);
+    }
+
+    /// Keeps a copy of a damaged file that is about to be replaced.
     void keepCopy(Path file, Clock clock) throws IOException {
-        if (Files.exists(file)) {
-            var aside = aside(file, clock);
-            try {
-                Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES);
-            } catch (IOException e) {
-                if (!Faults.isOfTheFile(e)) {
-                    throw e;
-                }
-                Files.deleteIfExists(aside);
-                move(file, aside);
-            }
-        }
+        new Aside(this, clock).keepCopy(file);
+    }
+
+    /// Makes room for the vault's own files where something is that is no file.
+    ///
+    /// @throws InTheWay if something cannot be moved
+    void setObstaclesAside(Clock clock) throws IOException {
+        new Aside(this, clock).obstacles();
+    }
+
+    /// The plain name of one of our files, for the person to be told; empty for any other.
+    String nameOf(Path file) {
+        return Stream.of(keysCopy(), backups(), keys(), journal(), store(), oldDatabase(), lock())
+                .filter(ours -> file.equals(ours) || file.equals(fresh(ours)))
+                .findFirst()
+                .map(ours -> path.relativize(ours).toString().replace('\\', '/'))
+                .orElse("");
     }
 
     /// Deletes what was set aside as damaged or left half done. All of it is sealed with the same
     /// key, so it could hold what has been erased since.
     void deleteSetAside() throws IOException {
-        for (Path place : List.of(path, backups())) {
-            if (Files.isDirectory(place)) {
-                try (var files = Files.newDirectoryStream(place, VaultFolder::isLeftOver)) {
-                    for (Path file : files) {
-                        Files.deleteIfExists(file);
-                    }
-                }
-                sync(place);
-            }
-        }
+        Aside.delete(this);
     }
 
-    private static boolean isLeftOver(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return Files.isRegularFile(file)
-                && (name.contains(ASIDE)
-                        || name.equals("journal.new")
-                        || name.equals("plans.new.mv.db")
-                        || name.equals("plans.mv.db")
-                        || name.equals("store.new")
-                        || name.equals("list.new")
-                        || name.equals("pack.new")
-                        || name.equals("backup.new"));
-    }
-
-    private static Path aside(Path file, Clock clock) {
-        var name = file.getFileName() + ASIDE + STAMP.format(clock.instant());
-        var aside = file.resolveSibling(name);
-        for (int more = 2; Files.exists(aside); more++) {
-            aside = file.resolveSibling(name + "-" + more);
-        }
-        return aside;
+    /// Where a file is made before it takes its place.
+    static Path fresh(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     /// Makes new and renamed files last. Windows cannot open a folder and does this by itself.
-    private static void sync(@Nullable Path folder) throws IOException {
+    static void sync(@Nullable Path folder) throws IOException {
         if (folder != null
                 && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -267,7 +273,8 @@ record VaultFolder(Path path) {
 
     /// What tells this file from another under the same name; null where the system cannot.
     static @Nullable Object identity(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
     }
 
     /// Throws if the folder is gone, as when a memory stick was pulled out.
@@ -279,13 +286,16 @@ record VaultFolder(Path path) {
 
     /// Takes reading from everybody but the owner.
     static void makeOwnerOnly(Path file) throws IOException {
-        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        var view =
+                Files.getFileAttributeView(
+                        file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         if (view != null) {
             view.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
     }
 
-    private FileAttribute<?>[] ownerOnly(String permissions) throws IOException {
+    /// What makes a new file or folder the owner's alone, where the disk knows owners.
+    FileAttribute<?>[] ownerOnly(String permissions) throws IOException {
         var there = Files.exists(path) ? path : path.getParent();
         return there != null && Files.getFileStore(there).supportsFileAttributeView("posix")
                 ? new FileAttribute<?>[] {

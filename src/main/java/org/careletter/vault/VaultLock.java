@@ -1,6 +1,5 @@
 package org.careletter.vault;
 
-import org.careletter.vault.VaultFailure.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -83,7 +82,7 @@ final class VaultLock implements AutoCloseable {
         if (!OPEN_HERE.add(here)) {
             throw VaultFailure.inUse(Optional.of(LockNote.here()));
         }
-        var channel = channel(folder, here);
+        var channel = channel(folder, here, clock);
         try {
             var others = others(folder, channel);
             if (others == null) {
@@ -112,10 +111,11 @@ final class VaultLock implements AutoCloseable {
     private static boolean isStale(VaultFolder folder) throws IOException {
         var probe = folder.lock().resolveSibling("lock.now");
         try {
-            Files.deleteIfExists(probe);
+            folder.delete(probe);
             try (var channel =
                     folder.open(
-                            probe, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
+                            probe,
+                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 channel.write(ByteBuffer.allocate(1));
             }
             var age =
@@ -124,12 +124,15 @@ final class VaultLock implements AutoCloseable {
                             Files.getLastModifiedTime(probe).toInstant());
             return age.abs().compareTo(STALE) > 0;
         } finally {
-            Files.deleteIfExists(probe);
+            folder.delete(probe);
         }
     }
 
-    private static FileChannel channel(VaultFolder folder, Path here) throws IOException {
+    /// Opens the lock file. Only one that nobody else has under another name is ever written.
+    private static FileChannel channel(VaultFolder folder, Path here, Clock clock)
+            throws IOException {
         try {
+            new Aside(folder, clock).lock();
             return folder.open(
                     folder.lock(),
                     Set.of(
@@ -172,11 +175,15 @@ final class VaultLock implements AutoCloseable {
     /// Asked before a file is put in the place of another: that would undo what somebody else wrote
     /// meanwhile.
     ///
-    /// @throws VaultFailure if another computer took the vault over, whether it still has it or not
+    /// @throws VaultFailure if another computer took the vault over, whether it still has it
+    ///     or not, or could do so because the lock file is gone
     synchronized void checkOurs() throws IOException, VaultFailure {
         var there = LockNote.in(channel);
         if (there.isPresent() ? !there.get().equals(note) : noted) {
             throw VaultFailure.inUse(there);
+        }
+        if (!isInPlace()) {
+            throw VaultFailure.inUse(Optional.empty());
         }
     }
 
@@ -192,7 +199,7 @@ final class VaultLock implements AutoCloseable {
         }
         write(note.bytes());
         checked = clock.instant();
-        return there.isPresent();
+        return there.isPresent() && isInPlace();
     }
 
     /// The same, but only when the last time is a while ago.
@@ -206,13 +213,17 @@ final class VaultLock implements AutoCloseable {
     /// @throws VaultFailure if somebody else has it open by now
     VaultLock renewed() throws IOException, VaultFailure {
         folder.checkThere();
-        if (Files.exists(folder.lock())
-                && Objects.equals(identity, VaultFolder.identity(folder.lock()))
-                && stillWorks()) {
+        if (isInPlace() && stillWorks()) {
             return this;
         }
         close();
         return on(folder, clock);
+    }
+
+    /// Whether the lock file still is where others look for it.
+    private boolean isInPlace() throws IOException {
+        return SafeFiles.isThere(folder.lock())
+                && Objects.equals(identity, VaultFolder.identity(folder.lock()));
     }
 
     private boolean stillWorks() throws VaultFailure {

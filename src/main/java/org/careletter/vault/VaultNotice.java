@@ -22,6 +22,10 @@ public enum VaultNotice {
     /// The key file was damaged and has been put back from its copy. Nothing is missing.
     KEYS_RESTORED,
 
+    /// The key file is older than the vault remembers: an older one was put back, and what was
+    /// replaced since may open the vault again. Told until a secret is replaced.
+    KEYS_OLDER,
+
     /// Damage that could not be made good in full, or a journal that is gone, so that nobody can
     /// tell: some changes or plans may be missing.
     CHANGES_LOST,

@@ -41,6 +41,42 @@ class ForeignDatabaseTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void opensAllTheSameWithEverythingInIt(Form form) throws Exception {
+        var kept = KeptVault.ofFormat(3, home);
+        try (var probes = Probes.in(Files.createDirectory(home.resolve("probes")))) {
+            HostileForms.apply(kept.folder().resolve("plans"), form, probes);
+            try (var vault = kept.unlock()) {
+                for (var plan : kept.plans()) {
+                    assertThat(vault.open(plan.id())).isEqualTo(plan);
+                    vault.save(plan, TestVault.summary(plan));
+                }
+                assertThat(vault.notices()).isEmpty();
+            }
+            assertThat(probes.seen()).isEmpty();
+            assertThat(kept.folder().resolve("plans.mv.db")).doesNotExist();
+        }
+    }
+
+    @Test
+    void isNotEvenLookedAtInAVaultOfThisFormat() throws Exception {
+        var kept = KeptVault.ofFormat(3, home);
+        var database = kept.folder().resolve("plans.mv.db");
+        try (var probes = Probes.in(Files.createDirectory(home.resolve("probes")))) {
+            HostileForms.apply(
+                    kept.folder().resolve("plans"), Form.TRIGGER_BEFORE_SELECT, probes);
+            var hostile = Files.readAllBytes(database);
+            kept.unlock().close();
+            Files.write(database, hostile);
+            try (var vault = kept.unlock()) {
+                assertThat(vault.summaries()).hasSize(kept.plans().size());
+                assertThat(vault.notices()).isEmpty();
+            }
+            assertThat(probes.seen()).isEmpty();
+        }
+    }
+
     /// Without this, the probes might see nothing because nothing reaches them.
     @ParameterizedTest
     @EnumSource(

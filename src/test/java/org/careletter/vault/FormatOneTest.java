@@ -85,14 +85,18 @@ class FormatOneTest {
                 .noneMatch(name -> name.endsWith(".backup"));
     }
 
+    /// That looks the same as a stop before the key file was written, but for what the vault
+    /// remembers of its key files.
     @Test
-    void goesOnWhereItStoppedBeforeTheKeyFileWasWritten() throws Exception {
+    void tellsThatItsKeyFileWasPutBackAfterwards() throws Exception {
         var keys = Files.readAllBytes(folder.resolve("vault.json"));
         kept.unlock().close();
         Files.write(folder.resolve("vault.json"), keys);
         Files.write(folder.resolve("backups/vault.json"), keys);
-        assertAllThere();
+        assertThat(assertAllThereWhateverIsTold())
+                .containsExactlyInAnyOrder(VaultNotice.WORDS_POSSIBLE, VaultNotice.KEYS_OLDER);
         assertThat(format("vault.json")).isEqualTo(KeyFile.FORMAT);
+        assertThat(assertAllThereWhateverIsTold()).containsExactly(VaultNotice.KEYS_OLDER);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.careletter.vault;
 import org.careletter.vault.Change.Saved;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +17,7 @@ final class KeptLogs {
 
     /// The keys of a vault of these tests.
     static Keys keys(Path vault) throws IOException, Damage, VaultFailure {
-        var file = KeyFile.read(Files.readAllBytes(vault.resolve("vault.json")));
-        return Keys.of(file.unlock(Secret.of(TestVault.passphrase())));
+        return DamagedRow.keys(vault, TestVault.passphrase());
     }
 
     /// Every change in them, the older ones first.
@@ -27,10 +25,11 @@ final class KeptLogs {
         var changes = new ArrayList<Change>();
         for (Path file : Damages.files(vault.resolve("backups"))) {
             if (file.toString().endsWith(".backup")) {
-                JournalReading.of(file, keys.logs(), "backup", changes::add);
+                JournalReading.of(new VaultFolder(vault), file, keys.logs(), "backup", changes::add);
             }
         }
-        JournalReading.of(vault.resolve("journal"), keys.logs(), Journal.USE, changes::add);
+        var folder = new VaultFolder(vault);
+        JournalReading.of(folder, folder.journal(), keys.logs(), Journal.USE, changes::add);
         return changes;
     }
 

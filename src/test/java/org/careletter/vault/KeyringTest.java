@@ -217,7 +217,7 @@ class KeyringTest {
     /// As the first version of the program wrote it: one slot, format 1.
     private void makeOlder() throws Exception {
         var now = KeyFile.read(Files.readAllBytes(folder.resolve("vault.json")));
-        var older = new KeyFile(1, now.vault(), now.revision(), now.slots());
+        var older = new KeyFile(1, now.vault(), now.revision(), now.slots(), "");
         for (Path file :
                 List.of(folder.resolve("vault.json"), folder.resolve("backups/vault.json"))) {
             Files.write(file, older.bytes());

@@ -131,15 +131,6 @@ class VaultRefusesTest {
     }
 
     @Test
-    void aFolderWhereNothingMayBeWritten() throws Exception {
-        Files.delete(folder.resolve("lock"));
-        Files.createDirectory(folder.resolve("lock"));
-        assertFails(Kind.NOT_WRITABLE, () -> TestVault.unlock(folder));
-        Files.delete(folder.resolve("lock"));
-        assertUnharmed();
-    }
-
-    @Test
     void aVaultOfANewerProgram() throws Exception {
         for (var file :
                 Set.of(folder.resolve("vault.json"), folder.resolve("backups/vault.json"))) {
