@@ -43,7 +43,7 @@ class OldDatabaseTest {
         }
         var plans = new ArrayList<Plan>();
         for (var saved : KeptLogs.plans(shown)) {
-            plans.add(KeptVault.CODEC.decode(saved.plan().array()));
+            plans.add(KeptVault.CODEC.decode(Packed.unpack(saved.plan())));
         }
         assertThat(plans).containsExactlyInAnyOrderElementsOf(kept.plans());
     }

@@ -29,7 +29,7 @@ final class OldFileMaker {
 
     /// The rows of a plan.
     OldFileMaker plan(Change.Saved saved) {
-        return row(Table.PLAN, saved.id(), saved.number(), saved.plan())
+        return row(Table.PLAN, saved.id(), saved.number(), new Bytes(Packed.unpack(saved.plan())))
                 .row(Table.SUMMARY, saved.id(), saved.number(), saved.summary());
     }
 

@@ -137,7 +137,7 @@ class VaultDamageTest {
     @Test
     void aJournalThatGoesWhileTheVaultIsOpenIsKnownToHaveHeldNoMore() throws Exception {
         try (var vault = TestVault.unlock(folder)) {
-            assertThat(vault.profile()).isPresent();
+            TestVault.untilKeptUp(vault);
             Files.delete(folder.resolve("journal"));
             var plan = TestVault.reworded(plans.getFirst(), "said without a journal");
             assertThatThrownBy(() -> vault.save(plan, TestVault.summary(plan)))
@@ -154,6 +154,7 @@ class VaultDamageTest {
         var database = Files.readAllBytes(folder.resolve("store"));
         var journal = Files.readAllBytes(folder.resolve("journal"));
         try (var vault = TestVault.unlock(folder)) {
+            TestVault.untilKeptUp(vault);
             var plan = TestVault.reworded(plans.getFirst(), "said and lost");
             vault.save(plan, TestVault.summary(plan));
             assertThat(vault.profile()).isPresent();
