@@ -1,5 +1,6 @@
 package org.careletter.bench;
 
+import org.careletter.exchange.PlanFile;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 
@@ -8,12 +9,13 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// As many plans as one likes, each as large as that of the whole example of a letter: about 83 KB
-/// as a plan file.
+/// As many plans as one likes, each of 83 KB as a plan file: what the whole example of a letter
+/// holds, and very much more about one thing.
 public final class BenchPlans {
 
     private static final Plan JOAN = Plans.joan();
-    private static final int LONGEST = 2_000;
+    private static final int SIZE = 83_000;
+    private static final int ROOM = SIZE - PlanFile.write(JOAN).length;
     private static final int WORDS = 40;
     private static final List<String> SAID =
             List.of(
@@ -49,6 +51,7 @@ public final class BenchPlans {
                     "early",
                     "again",
                     "perhaps");
+    private static final String FILLING = filling();
 
     private BenchPlans() {}
 
@@ -64,26 +67,36 @@ public final class BenchPlans {
                         .with(
                                 next -> {
                                     next.names = "Joan Whitlock " + number;
-                                    next.communication = "Tea in garden " + number + ". ";
+                                    next.communication = "Tea in garden " + number + ". " + FILLING;
                                 });
         return JOAN.copied(id(number)).with(next -> next.person = person);
     }
 
-    /// The same plan with another sentence in it, of words that come as they like: nothing that was
-    /// saved of it before is the same as this, and it does not grow for ever.
+    /// The same plan with one more sentence in place of the last: nothing that was saved of it
+    /// before is the same as this.
     public static Plan edited(Plan plan, Random chance) {
-        var sentence =
-                chance.ints(WORDS, 0, SAID.size())
-                        .mapToObj(SAID::get)
-                        .collect(Collectors.joining(" ", "", ". "));
-        var text = sentence + plan.person().communication();
-        var person =
-                plan.person()
-                        .with(
-                                next ->
-                                        next.communication =
-                                                text.substring(
-                                                        0, Math.min(LONGEST, text.length())));
+        var text = sentence(chance) + plan.person().communication();
+        var person = plan.person().with(next -> next.communication = cut(text));
         return plan.with(next -> next.person = person);
+    }
+
+    private static String filling() {
+        var chance = new Random(3);
+        var text = new StringBuilder();
+        while (text.length() < ROOM) {
+            text.append(sentence(chance));
+        }
+        return cut(text.toString());
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(ROOM, text.length()));
+    }
+
+    /// Words that come as they like.
+    private static String sentence(Random chance) {
+        return chance.ints(WORDS, 0, SAID.size())
+                .mapToObj(SAID::get)
+                .collect(Collectors.joining(" ", "", ". "));
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 /// The safety copy that a vault makes each day without being asked.
 final class CopyOfToday {
 
-    private static final int MOST_TIMES = 60_000;
+    private static final int MOST_TIMES = 30_000;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
     private CopyOfToday() {}
