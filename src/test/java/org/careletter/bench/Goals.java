@@ -8,17 +8,17 @@ import java.util.Locale;
 
 /// What one benchmark has to reach. All its figures are printed before it fails, because a figure
 /// is of use most of all beside the others.
-final class Goals {
+public final class Goals {
 
     private final List<String> missed = new ArrayList<>();
 
     /// Something takes at most so many milliseconds.
-    void time(String what, long nanos, long bar) {
+    public void time(String what, long nanos, long bar) {
         note(what, Figures.time(what, nanos, bar));
     }
 
     /// Something is at most so many times as large as something else.
-    void times(String what, double is, double bar, String against) {
+    public void times(String what, double is, double bar, String against) {
         note(
                 what,
                 Figures.figure(
@@ -29,7 +29,7 @@ final class Goals {
     }
 
     /// Fails if one was missed.
-    void hold() {
+    public void hold() {
         assertThat(missed).as("goals that were missed").isEmpty();
     }
 

@@ -28,7 +28,8 @@ public final class ManyPlans {
     /// When it was filled.
     public static final Instant NOW = Instant.parse("2026-11-14T10:02:00Z");
 
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    /// The same, standing still.
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private static @Nullable Path filled;
 
