@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -25,11 +26,15 @@ public final class ManyPlans {
     /// What opens the vault.
     public static final String PASSPHRASE = "four apples in the rain";
 
-    /// When it was filled.
+    /// When the copy was made.
     public static final Instant NOW = Instant.parse("2026-11-14T10:02:00Z");
 
     /// The same, standing still.
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    /// It is filled days before, so that a copy of everything is due and the journal starts anew
+    /// after it: nobody else saves so much between two copies.
+    private static final Duration BEFORE = Duration.ofDays(-2);
 
     private static @Nullable Path filled;
 
@@ -61,7 +66,7 @@ public final class ManyPlans {
             var home = Files.createTempDirectory("careletter-many");
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> delete(home)));
             there = home.resolve("vault");
-            filled(there, MANY, CLOCK).close();
+            filled(there, MANY, Clock.offset(CLOCK, BEFORE)).close();
             var shelf = unlocked(there, CLOCK);
             CopyOfToday.waitFor(shelf, CLOCK);
             shelf.close();
