@@ -3,6 +3,8 @@ package org.careletter.vault;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
+import java.lang.management.ManagementFactory;
+
 /// What it costs to try one passphrase: Argon2id (RFC 9106), version 0x13.
 ///
 /// @param memoryKib memory in KiB
@@ -31,7 +33,12 @@ record Stretch(int memoryKib, int passes, int lanes) {
                 && memoryKib >= 8 * lanes
                 && memoryKib <= MOST_MEMORY_KIB
                 && (long) memoryKib * passes <= MOST_WORK_KIB
-                && memoryKib * 1024L <= Runtime.getRuntime().maxMemory() / 2;
+                && memoryKib * 1024L <= mostMemory() / 2;
+    }
+
+    private static long mostMemory() {
+        long most = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax();
+        return most < 0 ? Long.MAX_VALUE : most;
     }
 
     /// The larger of both in each part.

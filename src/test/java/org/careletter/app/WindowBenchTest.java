@@ -3,9 +3,9 @@ package org.careletter.app;
 import static org.careletter.app.AtTheDoor.PASSPHRASE;
 import static org.careletter.app.AtTheDoor.unlocks;
 
-import org.careletter.bench.BenchPlans;
 import org.careletter.bench.Figures;
 import org.careletter.bench.KeyToFrame;
+import org.careletter.bench.ManyPlans;
 import org.careletter.bench.Times;
 import org.careletter.ui.Visitor;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +19,7 @@ import java.util.List;
 @Tag(Figures.TAG)
 class WindowBenchTest {
 
-    private static final int MANY = Integer.getInteger("bench.plans", 10_000);
+    private static final int MANY = ManyPlans.MANY;
     private static final long FRAME = 16;
 
     @RegisterExtension final ProgramUnderTest program = new ProgramUnderTest();
@@ -43,7 +43,7 @@ class WindowBenchTest {
 
     @Test
     void searchingAmongManyPlans() throws Exception {
-        fill();
+        ManyPlans.copyTo(program.vault());
         var sam = program.start();
         long before = System.nanoTime();
         unlocks(sam, PASSPHRASE);
@@ -59,14 +59,6 @@ class WindowBenchTest {
                 "garden 4217",
                 12,
                 0);
-    }
-
-    private void fill() throws Exception {
-        var shelf = program.newVault();
-        for (int i = 0; i < MANY; i++) {
-            shelf.save(BenchPlans.plan(i), ProgramUnderTest.CLOCK.instant());
-        }
-        shelf.close();
     }
 
     /// Types these words, takes them away again, and so on.

@@ -1,8 +1,6 @@
 package org.careletter.bench;
 
 import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.VaultShelf;
-import org.careletter.vault.EmptyVault;
 import org.careletter.words.Search;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,19 +12,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// How long the vault lets somebody wait, among a great many plans.
 @Tag(Figures.TAG)
 class VaultBenchTest {
 
-    private static final int MANY = Integer.getInteger("bench.plans", 10_000);
-    private static final String PASSPHRASE = "four apples in the rain";
-    private static final Instant NOW = Instant.parse("2026-11-14T10:02:00Z");
+    private static final int MANY = ManyPlans.MANY;
+    private static final Instant NOW = ManyPlans.NOW;
+    private static final int FEW = 10;
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     @TempDir Path home;
 
@@ -34,8 +34,8 @@ class VaultBenchTest {
 
     @Test
     void savingOpeningAndFinding() throws Exception {
-        var few = filled("few", 10);
-        var many = filled("many", MANY);
+        var few = few();
+        var many = many();
         saving(many.shelf());
         amongMany(few, many);
         searching(many.shelf());
@@ -71,12 +71,12 @@ class VaultBenchTest {
                 "opening a plan among " + MANY,
                 Pair.inTurns(50, 300, () -> open(many), () -> open(few)),
                 1.3,
-                "among 10");
+                "among " + FEW);
         Figures.ratio(
                 "saving a plan among " + MANY,
                 Pair.inTurns(50, 300, () -> save(many), () -> save(few)),
                 1.3,
-                "among 10");
+                "among " + FEW);
     }
 
     private long open(Full full) throws Exception {
@@ -125,22 +125,21 @@ class VaultBenchTest {
                 1000);
     }
 
-    private Full filled(String name, int plans) throws Exception {
-        EmptyVault.make(home.resolve(name), PASSPHRASE, Clock.systemUTC());
-        var shelf = unlocked(name);
-        var ids = new ArrayList<UUID>();
-        for (int i = 0; i < plans; i++) {
-            var plan = BenchPlans.plan(i);
-            ids.add(plan.id());
-            shelf.save(plan, NOW);
-        }
-        return new Full(shelf, ids);
+    private Full many() throws Exception {
+        ManyPlans.copyTo(home.resolve("many"));
+        return full(unlocked("many"), MANY);
+    }
+
+    private Full few() throws Exception {
+        return full(ManyPlans.filled(home.resolve("few"), FEW, CLOCK), FEW);
+    }
+
+    private static Full full(Shelf shelf, int plans) {
+        return new Full(shelf, IntStream.range(0, plans).mapToObj(BenchPlans::id).toList());
     }
 
     private Shelf unlocked(String name) throws Exception {
-        return VaultShelf.of(
-                () -> EmptyVault.unlock(home.resolve(name), PASSPHRASE, Clock.systemUTC()),
-                Locale.UK);
+        return ManyPlans.unlocked(home.resolve(name), CLOCK);
     }
 
     private record Full(Shelf shelf, List<UUID> plans) {}

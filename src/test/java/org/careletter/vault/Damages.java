@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /// Ways in which a disk or a stranger changes a file.
-enum Damages {
+public enum Damages {
     /// One bit.
     FLIPPED {
         @Override
@@ -70,14 +70,14 @@ enum Damages {
     }
 
     /// Every file below a folder.
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
     /// Copies a folder with everything in it.
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
@@ -86,7 +86,7 @@ enum Damages {
     }
 
     /// Deletes a folder with everything in it.
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.toList().reversed()) {
                 Files.delete(file);
