@@ -28,7 +28,7 @@ final class OldFileMaker {
     }
 
     /// The rows of a plan.
-    OldFileMaker plan(Change.Saved saved) {
+    OldFileMaker plan(Change.Saved saved) throws Damage {
         return row(Table.PLAN, saved.id(), saved.number(), new Bytes(Packed.unpack(saved.plan())))
                 .row(Table.SUMMARY, saved.id(), saved.number(), saved.summary());
     }
