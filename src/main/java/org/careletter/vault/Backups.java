@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.vault.Change.Dropped;
 import org.careletter.vault.Change.Mark;
 
 import java.io.IOException;
@@ -121,12 +122,13 @@ record Backups(VaultFolder folder, Sealing sealing, Clock clock) {
         folder.move(fresh, file);
     }
 
-    /// What was saved last under this id, as journal or backups have it.
+    /// What was saved last under this id, as journal or backups have it. That entries of a plan
+    /// went bears the plan's id as well, and says nothing of the plan.
     private Optional<Change> newest(UUID id) throws IOException, VaultFailure {
         var found = new ArrayList<Change>();
         JournalReading.Visitor looking =
                 change -> {
-                    if (change.id().equals(id)) {
+                    if (change.id().equals(id) && !(change instanceof Dropped)) {
                         found.add(change);
                     }
                 };

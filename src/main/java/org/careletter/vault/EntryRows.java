@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.vault.Change.Dropped;
 import org.careletter.vault.Change.Entered;
 import org.careletter.vault.Change.Erased;
 import org.jspecify.annotations.Nullable;
@@ -140,11 +141,27 @@ final class EntryRows {
                 // it goes whole
             }
         }
+        remove(table, id);
+    }
+
+    /// Takes out entries that were written before this change; those that are gone are passed over.
+    void drop(Dropped change) throws SQLException {
+        for (UUID id : change.entries()) {
+            if (in(change.table()).getOrDefault(id, Long.MAX_VALUE) < change.number()) {
+                remove(change.table(), id);
+            }
+        }
+    }
+
+    private void remove(Table table, UUID id) throws SQLException {
         database.delete(table, id);
         database.delete(Table.CONTENT, id);
         var revision = in(table).remove(id);
         manifest.minus(table, id, revision == null ? 0 : revision);
-        plans(table).remove(id);
+        var owners = plans.get(table);
+        if (owners != null) {
+            owners.remove(id);
+        }
     }
 
     private void put(Table table, UUID id, long number, Entry entry) throws SQLException {

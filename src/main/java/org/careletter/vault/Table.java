@@ -14,7 +14,8 @@ enum Table {
     /// What the list shows of each plan.
     SUMMARY,
 
-    /// The profile and, each under its own id, the manifest and what is still to be erased.
+    /// The profile and, each under its own id, the manifest, what is still to be erased, and how
+    /// long versions are kept.
     RECORD,
 
     /// Of each version of a plan that was kept: when, by whom and why.

@@ -99,6 +99,7 @@ public final class Vault implements AutoCloseable {
             thread.later(vault.store.upkeep()::backUpIfDue);
             thread.every(VaultLock.BEAT, vault.store::beat);
             thread.later(vault::purge);
+            thread.later(vault::thinOut);
             open = true;
             return vault;
         } finally {
@@ -161,6 +162,12 @@ public final class Vault implements AutoCloseable {
     private void purge() {
         if (store.upkeep().purgeNext()) {
             thread.later(this::purge);
+        }
+    }
+
+    private void thinOut() {
+        if (store.thinOutSome()) {
+            thread.later(this::thinOut);
         }
     }
 
