@@ -22,8 +22,8 @@ import java.util.UUID;
 /// other. A stop in between leaves versions that the next time finds again, and never takes one
 /// that stays: what stays does not depend on what went.
 ///
-/// A version that is made old again by a damaged database that is mended from an older backup goes
-/// again as well.
+/// A version that comes back, because a damaged database was mended from an older backup, goes
+/// again.
 final class ThinningOut {
 
     private static final int READ_AT_ONCE = 50;

@@ -86,7 +86,7 @@ class KeptRecordsTest {
         AtTheDoor.unlocks(sam, AtTheDoor.PASSPHRASE);
         sam.reads("Every version of every plan is kept for ever.");
         sam.uses("Keep every version for ever");
-        sam.reads("Nothing is taken away today.");
+        sam.reads("Nothing is taken away yet.");
         sam.reads("All versions of the last year are kept.");
         sam.photographs("versions-thin-out");
     }

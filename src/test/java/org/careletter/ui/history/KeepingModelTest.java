@@ -43,7 +43,7 @@ class KeepingModelTest {
         assertThat(model.said().get()).isEqualTo("Saved. From now on every version is kept.");
         model.choose(KeepHistory.THIN_OUT);
         assertThat(saved).isEqualTo(KeepHistory.THIN_OUT);
-        assertThat(model.said().get()).contains("Nothing is taken away today.");
+        assertThat(model.said().get()).contains("Nothing is taken away yet.");
     }
 
     @Test
