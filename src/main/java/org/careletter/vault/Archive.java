@@ -3,6 +3,7 @@ package org.careletter.vault;
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Checkpoint;
+import org.careletter.plan.KeepHistory;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
 
@@ -82,5 +83,18 @@ public final class Archive {
     /// The activity log.
     public ActivityLog activity() throws VaultFailure {
         return thread.call(() -> store.archive().activity());
+    }
+
+    /// How long versions are kept; those of the last year and what was agreed or sent always are.
+    ///
+    /// @throws VaultFailure RECORD_DAMAGED if what was chosen cannot be read; every version is kept
+    ///     then, until it is chosen again
+    public KeepHistory keepHistory() throws VaultFailure {
+        return thread.call(store::keepHistory);
+    }
+
+    /// Chooses how long versions are kept. None goes before the vault is next unlocked.
+    public void keepHistory(KeepHistory choice) throws VaultFailure {
+        changes.make(() -> store.keep(choice));
     }
 }

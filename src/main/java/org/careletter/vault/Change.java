@@ -2,6 +2,8 @@ package org.careletter.vault;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// One thing that was done to the vault. The journal is the list of all of them; each carries all
@@ -43,6 +45,40 @@ sealed interface Change {
     /// @param note id of the entry in the activity log that says so
     /// @param head what that entry says
     record Erased(long number, UUID id, UUID note, Bytes head) implements Change {}
+
+    /// Entries of a plan were taken out to make room: versions that nobody looks for any longer.
+    ///
+    /// @param id the plan
+    /// @param table the table they were in
+    /// @param entries their ids; what is not there any more is passed over
+    record Dropped(long number, UUID id, Table table, List<UUID> entries) implements Change {
+        private static final int LENGTH = 16;
+
+        public Dropped {
+            entries = List.copyOf(entries);
+        }
+
+        private byte[] array() {
+            var out = ByteBuffer.allocate(entries.size() * LENGTH);
+            entries.forEach(
+                    each ->
+                            out.putLong(each.getMostSignificantBits())
+                                    .putLong(each.getLeastSignificantBits()));
+            return out.array();
+        }
+
+        private static List<UUID> entries(Bytes ids) throws Damage {
+            if (ids.length() % LENGTH != 0) {
+                throw new Damage("change");
+            }
+            var in = ByteBuffer.wrap(ids.array());
+            var entries = new ArrayList<UUID>();
+            while (in.hasRemaining()) {
+                entries.add(Change.id(in));
+            }
+            return entries;
+        }
+    }
 
     /// The start or the end of a log; changes nothing.
     ///
@@ -93,6 +129,14 @@ sealed interface Change {
                             .putInt(head.length())
                             .put(head.array())
                             .array();
+            case Dropped dropped -> {
+                var ids = dropped.array();
+                yield start((byte) 8, 5 + ids.length)
+                        .put(code(dropped.table()))
+                        .putInt(ids.length)
+                        .put(ids)
+                        .array();
+            }
         };
     }
 
@@ -119,6 +163,7 @@ sealed interface Change {
                 case 5 -> new Entered(number, id, table(in.get()), id(in), next(in), next(in));
                 case 6 -> new Erased(number, id, id(in), next(in));
                 case 7 -> new Saved(number, id, next(in), next(in));
+                case 8 -> new Dropped(number, id, table(in.get()), Dropped.entries(next(in)));
                 default -> throw new Damage("change");
             };
         } catch (BufferUnderflowException _) {

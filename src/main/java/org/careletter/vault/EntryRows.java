@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.vault.Change.Dropped;
 import org.careletter.vault.Change.Entered;
 import org.careletter.vault.Change.Erased;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,20 @@ final class EntryRows {
                 // it goes whole
             }
         }
+        remove(table, id);
+    }
+
+    /// Takes out entries that were written before this change; those that are gone are passed over.
+    void drop(Dropped change) throws Damage {
+        for (UUID id : change.entries()) {
+            var entry = in(change.table()).get(id);
+            if (entry != null && entry.revision() < change.number()) {
+                remove(change.table(), id);
+            }
+        }
+    }
+
+    private void remove(Table table, UUID id) throws Damage {
         rows.delete(table, id);
         rows.delete(Table.CONTENT, id);
         in(table).remove(id);

@@ -1,6 +1,7 @@
 package org.careletter.vault;
 
 import org.careletter.hash.Sha256;
+import org.careletter.vault.Change.Dropped;
 import org.careletter.vault.Change.Entered;
 import org.careletter.vault.Change.Erased;
 import org.careletter.vault.Change.Kept;
@@ -59,6 +60,7 @@ record Erasures(Map<String, Long> marks) {
                                     ActivityChain.erased(entry.head()),
                                     entry.content()));
             case Entered entry -> kept(entry, entry.plan());
+            case Dropped dropped -> kept(dropped, dropped.id());
             case Kept _, Mark _ -> Optional.of(change);
         };
     }

@@ -10,15 +10,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What a fault of the disk or the database means to the person.
 final class Faults {
-
-    /// H2's error code for a file that another process has open.
-    private static final int DATABASE_ALREADY_OPEN = 90020;
 
     private static final long NEXT_TO_NOTHING = 64 * 1024;
 
@@ -31,12 +27,8 @@ final class Faults {
             case InTheWay obstacle -> VaultFailure.inTheWay(obstacle.name());
             case Damage damage ->
                     VaultFailure.of(Kind.DAMAGED, String.valueOf(damage.getMessage()));
-            case SQLException sql when sql.getErrorCode() == DATABASE_ALREADY_OPEN ->
-                    VaultFailure.of(Kind.IN_USE, "database");
-            case SQLException sql ->
-                    VaultFailure.of(
-                            isOfTheDisk(sql, folder) ? ofDisk(sql, folder) : Kind.DAMAGED,
-                            "H2 " + sql.getErrorCode());
+            case RuntimeException engine when !isOfTheDisk(engine, folder) ->
+                    VaultFailure.of(Kind.DAMAGED, engine.getClass().getSimpleName());
             default -> VaultFailure.of(ofDisk(fault, folder), fault.getClass().getSimpleName());
         };
     }
@@ -44,8 +36,7 @@ final class Faults {
     /// Whether the fault lies with the disk, the folder or another program, and says nothing about
     /// what the files hold.
     static boolean isOfTheDisk(Exception fault, VaultFolder folder) {
-        return (fault instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN)
-                || isFull(fault, folder)
+        return isFull(fault, folder)
                 || !Files.isDirectory(folder.path())
                 || causes(fault)
                         .anyMatch(

@@ -25,7 +25,7 @@ record Held(Address address, Table table, UUID id, UUID plan, long number) {
                     new Held(address, Table.RECORD, kept.id(), Entry.NO_PLAN, kept.number());
             case Change.Entered entry ->
                     new Held(address, entry.table(), entry.id(), entry.plan(), entry.number());
-            case Change.Removed _, Change.Erased _, Change.Mark _ ->
+            case Change.Removed _, Change.Erased _, Change.Dropped _, Change.Mark _ ->
                     throw new IllegalArgumentException("no record");
         };
     }

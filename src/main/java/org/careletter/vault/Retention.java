@@ -44,11 +44,13 @@ final class Retention {
         }
     }
 
-    private static LocalDate day(Instant time) {
+    /// The day on which something was.
+    static LocalDate day(Instant time) {
         return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
-    private static String week(LocalDate day) {
+    /// The week of a day.
+    static String week(LocalDate day) {
         return day.get(IsoFields.WEEK_BASED_YEAR)
                 + " "
                 + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);

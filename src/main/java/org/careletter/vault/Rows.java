@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.vault.Change.Dropped;
 import org.careletter.vault.Change.Entered;
 import org.careletter.vault.Change.Erased;
 import org.careletter.vault.Change.Kept;
@@ -162,6 +163,7 @@ final class Rows implements AutoCloseable {
                 entries.erase((Erased) change);
                 keep(new Kept(number, Erasures.ID, erasures().plus(id, number).bytes()));
             }
+            case Dropped dropped -> entries.drop(dropped);
             case Mark _ -> {}
         }
     }

@@ -1,6 +1,7 @@
 package org.careletter.vault;
 
 import org.careletter.plan.Activity;
+import org.careletter.plan.KeepHistory;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
 import org.careletter.vault.Change.Kept;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Store {
 
     static final UUID PROFILE = new UUID(0, 1);
+    static final UUID HISTORY = new UUID(0, 4);
 
     private final Gate gate;
     private final Set<VaultNotice> notices = ConcurrentHashMap.newKeySet();
@@ -30,6 +32,7 @@ final class Store {
     private final Upkeep upkeep;
     private final Soundness soundness;
     private final ArchiveStore archive;
+    private final ThinningOut thinning;
 
     /// @param older whether the vault is of an older format
     Store(Gate gate, Keys keys, VaultLock lock, boolean older) {
@@ -39,6 +42,7 @@ final class Store {
         this.upkeep = new Upkeep(files, recovery);
         this.soundness = new Soundness(files);
         this.archive = new ArchiveStore(files, summaries, notices);
+        this.thinning = new ThinningOut(files, gate.clock());
     }
 
     /// Opens journal and database.
@@ -168,15 +172,46 @@ final class Store {
 
     /// The profile.
     Optional<Profile> profile() throws VaultFailure {
+        return record(PROFILE, Profile.class);
+    }
+
+    /// How long versions are kept.
+    KeepHistory keepHistory() throws VaultFailure {
+        return record(HISTORY, KeepHistory.class).orElse(KeepHistory.THIN_OUT);
+    }
+
+    /// Keeps how long versions are kept. None goes before the vault is next unlocked: whoever
+    /// chose it can change their mind until then.
+    void keep(KeepHistory choice) throws VaultFailure {
+        files.append(number -> new Kept(number, HISTORY, new Bytes(Json.write(choice))));
+        thinning.stop();
+    }
+
+    /// Lets some versions go that nobody looks for any longer. Nobody waits for it: what comes in
+    /// the way is left for when the vault is next unlocked.
+    ///
+    /// @return whether there is more to do now
+    boolean thinOutSome() {
+        try {
+            return thinning.step(this::keepHistory);
+        } catch (RuntimeException _) {
+            files.drop();
+        } catch (VaultFailure _) {
+            // the next request says what is wrong
+        }
+        thinning.stop();
+        return false;
+    }
+
+    private <T> Optional<T> record(UUID id, Class<T> type) throws VaultFailure {
         files.settle();
-        if (!files.rows().records().contains(PROFILE)) {
+        if (!files.rows().records().contains(id)) {
             return Optional.empty();
         }
         try {
-            var json = files.readOrMend(rows -> rows.record(PROFILE));
-            return Optional.of(Json.read(json, Profile.class));
+            return Optional.of(Json.read(files.readOrMend(rows -> rows.record(id)), type));
         } catch (Damage _) {
-            throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, PROFILE);
+            throw VaultFailure.ofRecord(Kind.RECORD_DAMAGED, id);
         }
     }
 
@@ -210,6 +245,7 @@ final class Store {
 
     /// Closes everything and wipes the keys.
     void close() {
+        thinning.stop();
         files.close();
     }
 }

@@ -14,7 +14,8 @@ enum Table {
     /// What the list shows of each plan.
     SUMMARY(2),
 
-    /// The profile and, each under its own id, what is still to be erased and the like.
+    /// The profile and, each under its own id, what is still to be erased, how long versions are
+    /// kept, and which key file is the newest.
     RECORD(3),
 
     /// Of each version of a plan that was kept: when, by whom and why.

@@ -24,6 +24,7 @@ final class Upkeep {
     private final Pause untilNextRemake = new Pause(Duration.ofMinutes(10));
     private boolean canPurge = true;
     private boolean running;
+    private boolean closed;
     private @Nullable Rows of;
     private @Nullable Task task;
 
@@ -69,6 +70,7 @@ final class Upkeep {
         while (more && !Steps.isOver(end)) {
             more = step();
         }
+        closed = true;
     }
 
     /// Tries again to take erased plans out.
@@ -80,7 +82,7 @@ final class Upkeep {
     ///
     /// @return whether there is more
     boolean step() {
-        running = isReady() && (task != null || hasNext()) && doneSome(task);
+        running = !closed && isReady() && (task != null || hasNext()) && doneSome(task);
         return running;
     }
 

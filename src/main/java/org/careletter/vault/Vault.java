@@ -99,6 +99,7 @@ public final class Vault implements AutoCloseable {
             var vault = new Vault(thread, thread.call(opening), codec);
             vault.changes.keepUp();
             thread.every(VaultLock.BEAT, vault.store::beat);
+            thread.later(vault::thinOut);
             open = true;
             return vault;
         } finally {
@@ -155,6 +156,12 @@ public final class Vault implements AutoCloseable {
     /// @throws VaultFailure NOT_FOUND
     public void erase(UUID id, Activity note) throws VaultFailure {
         changes.make(() -> store.erase(id, note));
+    }
+
+    private void thinOut() {
+        if (store.thinOutSome()) {
+            thread.later(this::thinOut);
+        }
     }
 
     /// Who uses the vault; empty until [#keepProfile].

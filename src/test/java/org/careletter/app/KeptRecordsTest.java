@@ -71,6 +71,27 @@ class KeptRecordsTest {
     }
 
     @Test
+    void whoeverWantsToKeepsEveryVersionForEver() {
+        sam.usesMenu("Menu", "Earlier versions");
+        sam.reads("All versions of the last year are kept.");
+        sam.tabsTo("Keep every version for ever");
+        sam.presses(KeyCode.SPACE);
+        sam.reads("Saved. From now on every version is kept.");
+        sam.reads("Every version of every plan is kept for ever.");
+        sam.photographs("versions-keep-all");
+        assertThat(sam.focused()).isEqualTo("Keep every version for ever");
+        assertThat(sam.nameless()).isEmpty();
+
+        sam.presses(KeyCode.CONTROL, KeyCode.L);
+        AtTheDoor.unlocks(sam, AtTheDoor.PASSPHRASE);
+        sam.reads("Every version of every plan is kept for ever.");
+        sam.uses("Keep every version for ever");
+        sam.reads("Nothing is taken away yet.");
+        sam.reads("All versions of the last year are kept.");
+        sam.photographs("versions-thin-out");
+    }
+
+    @Test
     void versionsHoldTheirWordsAtTwiceTheSize() {
         reword();
         sam.usesMenu("Menu", "Earlier versions");

@@ -29,6 +29,7 @@ public final class VersionsModel {
     private final VersionKeeper keeper;
     private final Diary diary;
     private final Surroundings surroundings;
+    private final KeepingModel keeping;
     private final ReadOnlyObjectWrapper<List<Checkpoint>> versions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
@@ -53,6 +54,7 @@ public final class VersionsModel {
         this.keeper = keeper;
         this.diary = diary;
         this.surroundings = surroundings;
+        this.keeping = new KeepingModel(records, surroundings);
     }
 
     /// The versions, newest first.
@@ -73,6 +75,11 @@ public final class VersionsModel {
     /// The plan as it is now, which changes when something is brought back or undone.
     ReadOnlyObjectProperty<Plan> plan() {
         return session.plan();
+    }
+
+    /// How long versions are kept.
+    KeepingModel keeping() {
+        return keeping;
     }
 
     /// Reads the list anew.

@@ -28,6 +28,7 @@ public final class VersionsView extends ColumnPage {
     private final Surroundings surroundings;
     private final Moments moments;
     private final Label failure;
+    private final KeepingCard keeping;
     private final Button undo;
     private boolean broughtBack;
 
@@ -41,12 +42,14 @@ public final class VersionsView extends ColumnPage {
         this.texts = surroundings.texts(VersionsView.class);
         this.moments = new Moments(surroundings);
         this.failure = failure(model.failure());
+        this.keeping = new KeepingCard(model.keeping(), texts);
         this.undo = Controls.button(texts.get("since.undo"), this::undo);
         model.versions().addListener(_ -> show());
         model.opened().addListener(_ -> chosen());
         model.plan().addListener(_ -> show());
         show();
         model.refresh();
+        model.keeping().refresh();
     }
 
     private void chosen() {
@@ -62,6 +65,7 @@ public final class VersionsView extends ColumnPage {
         var nodes = new ArrayList<Node>();
         nodes.add(head(texts.get("versions.title"), texts.get("versions.intro")));
         nodes.add(failure);
+        nodes.add(keeping);
         model.versions().get().forEach(each -> nodes.add(card(each)));
         if (model.versions().get().isEmpty()) {
             nodes.add(Controls.label(texts.get("versions.none"), "quiet"));

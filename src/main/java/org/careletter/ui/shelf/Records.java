@@ -3,6 +3,7 @@ package org.careletter.ui.shelf;
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Checkpoint;
+import org.careletter.plan.KeepHistory;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
 
@@ -18,6 +19,13 @@ public interface Records {
 
     /// The versions of a plan, newest first.
     List<Checkpoint> versions(UUID plan) throws ShelfFailure;
+
+    /// How long versions are kept, of every plan.
+    KeepHistory keepHistory() throws ShelfFailure;
+
+    /// Chooses how long versions are kept, of every plan. None goes before the plans are next
+    /// unlocked.
+    void keepHistory(KeepHistory choice) throws ShelfFailure;
 
     /// A plan as it was.
     Plan open(Checkpoint version) throws ShelfFailure;

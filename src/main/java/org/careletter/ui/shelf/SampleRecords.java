@@ -3,6 +3,7 @@ package org.careletter.ui.shelf;
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Checkpoint;
+import org.careletter.plan.KeepHistory;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
 
@@ -20,6 +21,7 @@ final class SampleRecords implements Records {
     private final Map<Checkpoint, Plan> versions = new LinkedHashMap<>();
     private final Map<SentLetter, byte[]> letters = new LinkedHashMap<>();
     private final List<Activity> activities = new ArrayList<>();
+    private KeepHistory keepHistory = KeepHistory.THIN_OUT;
 
     @Override
     public synchronized void keepVersion(Plan plan, Checkpoint head) {
@@ -31,6 +33,16 @@ final class SampleRecords implements Records {
         return List.copyOf(versions.keySet()).reversed().stream()
                 .filter(each -> each.plan().equals(plan))
                 .toList();
+    }
+
+    @Override
+    public synchronized KeepHistory keepHistory() {
+        return keepHistory;
+    }
+
+    @Override
+    public synchronized void keepHistory(KeepHistory choice) {
+        keepHistory = choice;
     }
 
     @Override

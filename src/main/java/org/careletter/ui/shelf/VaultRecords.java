@@ -3,6 +3,7 @@ package org.careletter.ui.shelf;
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Checkpoint;
+import org.careletter.plan.KeepHistory;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
 import org.careletter.vault.Archive;
@@ -21,6 +22,16 @@ record VaultRecords(Archive archive, Attempts attempts) implements Records {
     @Override
     public List<Checkpoint> versions(UUID plan) throws ShelfFailure {
         return attempts.tried(() -> archive.checkpoints(plan));
+    }
+
+    @Override
+    public KeepHistory keepHistory() throws ShelfFailure {
+        return attempts.tried(archive::keepHistory);
+    }
+
+    @Override
+    public void keepHistory(KeepHistory choice) throws ShelfFailure {
+        attempts.done(() -> archive.keepHistory(choice));
     }
 
     @Override
