@@ -69,12 +69,10 @@ record Backup(Path file, Instant made, long number, boolean whole) {
     /// Shows the addresses that can be read.
     ///
     /// @return whether those are all
-    boolean addresses(VaultFolder folder, Keys keys, Consumer<Address> visitor)
-            throws IOException {
+    boolean addresses(VaultFolder folder, Keys keys, Consumer<Address> visitor) throws IOException {
         var left = new AtomicInteger(-1);
         try {
-            var reading =
-                    LogReading.of(folder, file, keys.logs(), USE, show(visitor, left));
+            var reading = LogReading.of(folder, file, keys.logs(), USE, show(visitor, left));
             return !reading.gap() && !reading.tail() && left.get() == 0;
         } catch (Damage _) {
             return false;
@@ -99,8 +97,7 @@ record Backup(Path file, Instant made, long number, boolean whole) {
     }
 
     /// Writes a new backup that names these records.
-    static Backup write(
-            VaultFolder folder, Keys keys, Backup head, Collection<Address> addresses)
+    static Backup write(VaultFolder folder, Keys keys, Backup head, Collection<Address> addresses)
             throws IOException, Damage {
         folder.makeBackups();
         var fresh = folder.freshList();
@@ -113,8 +110,7 @@ record Backup(Path file, Instant made, long number, boolean whole) {
             log.force();
         }
         var written = new Backup(fresh, head.made(), head.number(), head.whole());
-        if (!of(folder, fresh, keys).equals(written)
-                || !written.addresses(folder, keys, _ -> {})) {
+        if (!of(folder, fresh, keys).equals(written) || !written.addresses(folder, keys, _ -> {})) {
             folder.delete(fresh);
             throw new Damage("list");
         }

@@ -100,7 +100,8 @@ final class Backups {
 
     /// Makes one, at once.
     ///
-    /// @param whole whether to stop at a record that is damaged; otherwise it goes in as it was when
+    /// @param whole whether to stop at a record that is damaged; otherwise it goes in as it was
+    // when
     ///     it could last be read
     /// @return whether it holds everything as it is
     boolean make(Rows rows, boolean whole) throws IOException, Damage, VaultFailure {
@@ -177,8 +178,7 @@ final class Backups {
     /// Reads every change in one that can be read.
     ///
     /// @return whether that is everything
-    boolean read(Backup backup, JournalReading.Visitor visitor)
-            throws IOException, VaultFailure {
+    boolean read(Backup backup, JournalReading.Visitor visitor) throws IOException, VaultFailure {
         var reading = reading(backup, visitor);
         while (reading.step()) {
             // until the end

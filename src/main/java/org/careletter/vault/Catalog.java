@@ -167,11 +167,7 @@ final class Catalog {
     }
 
     private static Stamp stamp(Path file) throws IOException {
-        var is =
-                Files.readAttributes(
-                        file,
-                        BasicFileAttributes.class,
-                        LinkOption.NOFOLLOW_LINKS);
+        var is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return new Stamp(is.fileKey(), is.size(), is.lastModifiedTime());
     }
 }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 /// What the database must hold. It is sealed into the database with every change, so that a row
 /// that is gone, or an older one that was put back, is noticed.
 ///
-/// The sum over the rows is that of their keyed hashes as numbers of 256 bits (the additive multiset
+/// The sum over the rows is that of their keyed hashes as numbers of 256 bits (the additive
+// multiset
 /// hash of Clarke, Devadas, van Dijk, Gassend and Suh, 2003). Nobody without the key knows what any
 /// row adds to it, so nobody can choose rows that add up to the same.
 final class Manifest {

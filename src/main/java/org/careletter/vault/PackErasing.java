@@ -110,8 +110,7 @@ final class PackErasing {
             instead.getOrDefault(address, Optional.of(address)).ifPresent(after::add);
         }
         if (!after.equals(before)) {
-            var head =
-                    new Backup(next.file(), next.made(), next.number(), sound && next.whole());
+            var head = new Backup(next.file(), next.made(), next.number(), sound && next.whole());
             Backup.write(backups.folder(), backups.keys(), head, after);
         }
         return true;

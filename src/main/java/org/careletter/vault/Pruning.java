@@ -142,8 +142,7 @@ final class Pruning {
         var chosen = new ArrayList<Path>();
         var small = new ArrayList<Path>();
         for (Pack pack : backups.catalog().all()) {
-            long live =
-                    pack.held().stream().filter(held -> named.contains(held.address())).count();
+            long live = pack.held().stream().filter(held -> named.contains(held.address())).count();
             if (live == 0) {
                 backups.catalog().delete(pack.file());
             } else if (2 * live < pack.held().size()) {

@@ -31,12 +31,7 @@ record Recovery(
         Backups backups,
         boolean older) {
 
-    Recovery(
-            VaultFolder folder,
-            Keys keys,
-            Clock clock,
-            Set<VaultNotice> notices,
-            boolean older) {
+    Recovery(VaultFolder folder, Keys keys, Clock clock, Set<VaultNotice> notices, boolean older) {
         this(folder, keys, clock, notices, new Backups(folder, keys, clock), older);
     }
 
@@ -177,8 +172,7 @@ record Recovery(
         }
     }
 
-    private void catchUp(Rows rows, List<Change> later, Map<UUID, Row> summaries)
-            throws Damage {
+    private void catchUp(Rows rows, List<Change> later, Map<UUID, Row> summaries) throws Damage {
         for (Change change : later) {
             rows.apply(change);
             var summary = rows.summary(change.id());
@@ -299,9 +293,9 @@ record Recovery(
             if (backup.isPresent()) {
                 backups.read(backup.get(), id, looking);
             }
-            var read = JournalReading.of(folder, folder.journal(), keys.logs(), Journal.USE, looking);
-            return isEnough(read, backup.map(Backup::number).orElse(0L))
-                            && found.containsKey(id)
+            var read =
+                    JournalReading.of(folder, folder.journal(), keys.logs(), Journal.USE, looking);
+            return isEnough(read, backup.map(Backup::number).orElse(0L)) && found.containsKey(id)
                     ? Optional.of(Packed.unpack(found.get(id)))
                     : Optional.empty();
         } catch (IOException | Damage _) {

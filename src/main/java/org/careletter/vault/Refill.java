@@ -1,6 +1,5 @@
 package org.careletter.vault;
 
-
 /// Fills a new database with changes, in any order of backups and rows, the journal last.
 final class Refill implements JournalReading.Visitor {
 

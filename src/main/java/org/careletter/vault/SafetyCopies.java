@@ -146,8 +146,7 @@ public final class SafetyCopies {
         return came;
     }
 
-    private List<Saved> saved(SafetyCopy copy, UUID plan)
-            throws IOException, Damage, VaultFailure {
+    private List<Saved> saved(SafetyCopy copy, UUID plan) throws IOException, Damage, VaultFailure {
         var found = new ArrayList<Saved>();
         store.readBackup(
                 there(copy),

@@ -75,8 +75,7 @@ final class SealedBlocks implements AutoCloseable {
     /// @throws Damage if it is no such file, or nothing near its end was written here
     static SealedBlocks open(VaultFolder folder, Path file, Sealing sealing)
             throws IOException, Damage {
-        var channel =
-                folder.open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+        var channel = folder.open(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
         try {
             var head = ByteBuffer.allocate(START);
             fill(channel, 0, head);

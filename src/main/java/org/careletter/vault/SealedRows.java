@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// Rows of the database, sealed on the way in and opened on the way out, and the manifest that tells
+/// Rows of the database, sealed on the way in and opened on the way out, and the manifest that
+// tells
 /// which they are.
 final class SealedRows {
 

@@ -7,7 +7,8 @@ import java.time.Duration;
 
 /// What is done between one request and the next, on the store thread: the database follows the
 /// journal, backups are made, a long journal starts anew, erased plans are taken out of every file,
-/// a file that wastes room is made anew. All of it goes in short steps, so nobody waits for it; what
+/// a file that wastes room is made anew. All of it goes in short steps, so nobody waits for it;
+// what
 /// comes in the way is tried again later.
 final class Upkeep {
 
@@ -135,13 +136,13 @@ final class Upkeep {
         }
         if (untilNextRemake.isOver() && files.rows().sealed().areWasteful()) {
             untilNextRemake.start();
-            return new Task(
-                    new Remake(files, recovery.folder(), recovery.keys())::step, () -> {});
+            return new Task(new Remake(files, recovery.folder(), recovery.keys())::step, () -> {});
         }
         return null;
     }
 
-    /// A vault that was just made gets its first backup when it is next unlocked: its owner is still
+    /// A vault that was just made gets its first backup when it is next unlocked: its owner is
+    // still
     /// writing.
     private boolean isBackupDue() throws IOException {
         if (files.journalLength() > LONGEST_JOURNAL && untilNextBackup.isOver()) {

@@ -64,8 +64,7 @@ class ForeignDatabaseTest {
         var kept = KeptVault.ofFormat(3, home);
         var database = kept.folder().resolve("plans.mv.db");
         try (var probes = Probes.in(Files.createDirectory(home.resolve("probes")))) {
-            HostileForms.apply(
-                    kept.folder().resolve("plans"), Form.TRIGGER_BEFORE_SELECT, probes);
+            HostileForms.apply(kept.folder().resolve("plans"), Form.TRIGGER_BEFORE_SELECT, probes);
             var hostile = Files.readAllBytes(database);
             kept.unlock().close();
             Files.write(database, hostile);

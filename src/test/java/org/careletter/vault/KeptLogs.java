@@ -25,7 +25,8 @@ final class KeptLogs {
         var changes = new ArrayList<Change>();
         for (Path file : Damages.files(vault.resolve("backups"))) {
             if (file.toString().endsWith(".backup")) {
-                JournalReading.of(new VaultFolder(vault), file, keys.logs(), "backup", changes::add);
+                JournalReading.of(
+                        new VaultFolder(vault), file, keys.logs(), "backup", changes::add);
             }
         }
         var folder = new VaultFolder(vault);

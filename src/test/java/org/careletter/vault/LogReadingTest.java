@@ -100,7 +100,8 @@ class LogReadingTest {
 
     @Test
     void isToldFromOtherFaultsWhenItCannotBeRead() {
-        assertThatThrownBy(() -> LogReading.of(new VaultFolder(home), home, sealing, "test", _ -> {}))
+        assertThatThrownBy(
+                        () -> LogReading.of(new VaultFolder(home), home, sealing, "test", _ -> {}))
                 .isInstanceOf(Unreadable.class);
         file = home.resolve("gone");
         assertThatThrownBy(() -> read(new ArrayList<>())).isInstanceOf(NoSuchFileException.class);

@@ -283,8 +283,7 @@ class VaultEraseTest {
         Files.copy(where.resolve("store"), copy);
         try (var keys = keys(where);
                 var blocks =
-                        SealedBlocks.open(
-                                VaultFolder.of(copy.getParent()), copy, keys.blocks())) {
+                        SealedBlocks.open(VaultFolder.of(copy.getParent()), copy, keys.blocks())) {
             var bytes = new byte[(int) blocks.size()];
             blocks.read(0, bytes.length).get(bytes);
             return bytes;
@@ -347,8 +346,7 @@ class VaultEraseTest {
         Files.copy(where.resolve("store"), copy.resolve("store"));
         try (var keys = keys(where);
                 var database =
-                        Database.open(
-                                VaultFolder.of(copy), copy.resolve("store"), keys.blocks())) {
+                        Database.open(VaultFolder.of(copy), copy.resolve("store"), keys.blocks())) {
             var rows = SealedRows.ofNew(database, keys);
             for (var head : database.heads()) {
                 var table = Table.of(head.place().table());
