@@ -101,8 +101,7 @@ final class Backups {
     /// Makes one, at once.
     ///
     /// @param whole whether to stop at a record that is damaged; otherwise it goes in as it was
-    // when
-    ///     it could last be read
+    ///     when it could last be read
     /// @return whether it holds everything as it is
     boolean make(Rows rows, boolean whole) throws IOException, Damage, VaultFailure {
         var run = new BackupRun(this, rows, whole);

@@ -8,9 +8,8 @@ import java.util.Arrays;
 /// that is gone, or an older one that was put back, is noticed.
 ///
 /// The sum over the rows is that of their keyed hashes as numbers of 256 bits (the additive
-// multiset
-/// hash of Clarke, Devadas, van Dijk, Gassend and Suh, 2003). Nobody without the key knows what any
-/// row adds to it, so nobody can choose rows that add up to the same.
+/// multiset hash of Clarke, Devadas, van Dijk, Gassend and Suh, 2003). Nobody without the key knows
+/// what any row adds to it, so nobody can choose rows that add up to the same.
 final class Manifest {
 
     private final KeyedHash hash;

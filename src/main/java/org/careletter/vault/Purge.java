@@ -4,8 +4,7 @@ import java.io.IOException;
 
 /// Takes erased plans out of every file of the vault: out of the journal by starting it anew behind
 /// a backup, out of the database's file by making that anew, out of the backups by writing the
-// packs
-/// anew that hold anything of them.
+/// packs anew that hold anything of them.
 ///
 /// It goes in short steps, so that nobody waits for it. What is still to be done is kept in the
 /// vault; a purge that is cut short begins again.

@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Rows of the database, sealed on the way in and opened on the way out, and the manifest that
-// tells
-/// which they are.
+/// tells which they are.
 final class SealedRows {
 
     private static final byte[] MANIFEST =

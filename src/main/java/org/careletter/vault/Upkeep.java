@@ -8,8 +8,7 @@ import java.time.Duration;
 /// What is done between one request and the next, on the store thread: the database follows the
 /// journal, backups are made, a long journal starts anew, erased plans are taken out of every file,
 /// a file that wastes room is made anew. All of it goes in short steps, so nobody waits for it;
-// what
-/// comes in the way is tried again later.
+/// what comes in the way is tried again later.
 final class Upkeep {
 
     /// How long closing the vault may take for the sake of a backup that was begun.
@@ -142,8 +141,7 @@ final class Upkeep {
     }
 
     /// A vault that was just made gets its first backup when it is next unlocked: its owner is
-    // still
-    /// writing.
+    /// still writing.
     private boolean isBackupDue() throws IOException {
         if (files.journalLength() > LONGEST_JOURNAL && untilNextBackup.isOver()) {
             return true;
