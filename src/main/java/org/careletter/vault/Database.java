@@ -222,6 +222,12 @@ final class Database implements AutoCloseable {
         engine.commit();
     }
 
+    /// Whether the file turned out to have lost something, so that what it gives may be older than
+    /// what was written last.
+    boolean isTorn() {
+        return blocks.isTorn();
+    }
+
     /// How long the file is.
     long length() {
         return blocks.length();

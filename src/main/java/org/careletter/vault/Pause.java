@@ -19,6 +19,11 @@ final class Pause {
         on = true;
     }
 
+    /// Ends it before its time.
+    void end() {
+        on = false;
+    }
+
     boolean isOver() {
         return !on || System.nanoTime() - since >= nanos;
     }

@@ -258,7 +258,7 @@ record Recovery(
         boolean lost =
                 read == null
                         ? newest == 0 || rows.number() < newest
-                        : had >= 0 && read.missing() > had;
+                        : had >= 0 && (read.missing() > had || rows.wasTorn());
         notices.add(lost ? VaultNotice.CHANGES_LOST : VaultNotice.JOURNAL_REPLACED);
         backUpIfPossible(rows);
         lock.checkOurs();

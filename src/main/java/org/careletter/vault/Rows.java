@@ -24,6 +24,8 @@ final class Rows implements AutoCloseable {
     private final Map<UUID, Long> plans = new HashMap<>();
     private final Map<UUID, Long> records = new HashMap<>();
 
+    private boolean torn;
+
     private Rows(SealedRows sealed) {
         this.sealed = sealed;
         this.entries = new EntryRows(sealed);
@@ -47,6 +49,7 @@ final class Rows implements AutoCloseable {
         try {
             var rows = new Rows(SealedRows.of(database, keys));
             rows.load(summaries);
+            rows.torn = database.isTorn();
             return rows;
         } catch (Damage | RuntimeException e) {
             database.close();
@@ -89,6 +92,12 @@ final class Rows implements AutoCloseable {
     /// The newest change in it.
     long number() {
         return sealed.number();
+    }
+
+    /// Whether its file had lost something when it was opened, so that all of it may be older than
+    /// what was written last.
+    boolean wasTorn() {
+        return torn;
     }
 
     /// The plans in it.

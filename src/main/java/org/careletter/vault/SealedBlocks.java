@@ -38,6 +38,7 @@ final class SealedBlocks implements AutoCloseable {
     private final Sealing sealing;
     private final byte[] place;
     private long blocks;
+    private boolean torn;
 
     private SealedBlocks(FileChannel channel, Sealing sealing, byte[] id, long blocks) {
         this.channel = channel;
@@ -106,7 +107,13 @@ final class SealedBlocks implements AutoCloseable {
         }
         if (channel.size() > START + blocks * SEALED) {
             channel.truncate(START + blocks * SEALED);
+            torn = true;
         }
+    }
+
+    /// Whether anything was looked for since it was opened that is not there as it was written.
+    boolean isTorn() {
+        return torn;
     }
 
     private boolean isGood(long block) throws IOException {
@@ -135,8 +142,9 @@ final class SealedBlocks implements AutoCloseable {
         for (int index = 0; index < there; index++) {
             int at = index * SEALED;
             var one = Arrays.copyOfRange(sealed.array(), at, at + SEALED);
-            open(first + index, one, opened, index * BLOCK);
+            torn |= !open(first + index, one, opened, index * BLOCK);
         }
+        torn |= there < count;
         return ByteBuffer.wrap(opened, Math.toIntExact(from - first * BLOCK), length).slice();
     }
 

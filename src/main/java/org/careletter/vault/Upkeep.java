@@ -65,12 +65,25 @@ final class Upkeep {
 
     /// Does what there is to do, for a short while: the vault is about to be closed.
     void finish() {
+        lookAgain();
         long end = System.nanoTime() + AT_CLOSING.toNanos();
         boolean more = begin() ? step() : running;
         while (more && !Steps.isOver(end)) {
             more = step();
         }
         closed = true;
+    }
+
+    /// What was done since the vault was unlocked is backed up today, and not only when it is next
+    /// unlocked. A vault that was just made can wait.
+    private void lookAgain() {
+        try {
+            if (!recovery.backups().lists().isEmpty()) {
+                untilNextLook.end();
+            }
+        } catch (IOException _) {
+            noBackup();
+        }
     }
 
     /// Tries again to take erased plans out.

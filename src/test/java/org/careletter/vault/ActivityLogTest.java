@@ -133,6 +133,7 @@ class ActivityLogTest {
             }
             var older = Files.readAllBytes(folder.resolve("store"));
             try (var vault = TestVault.unlock(folder)) {
+                TestVault.untilKeptUp(vault);
                 vault.archive().note(TestArchive.deed(plan, Deed.LETTER_EXPORTED, 2));
             }
             Files.write(folder.resolve("store"), older);
@@ -149,6 +150,7 @@ class ActivityLogTest {
             var newest = TestArchive.deed(plan, Deed.CHANGED, 3);
             noteThree(folder, TestArchive.deed(plan, Deed.OPENED, 2));
             try (var vault = TestVault.unlock(folder)) {
+                TestVault.untilKeptUp(vault);
                 vault.archive().note(newest);
             }
             DamagedRow.of(folder, Table.ACTIVITY, newest.id());

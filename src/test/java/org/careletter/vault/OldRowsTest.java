@@ -45,7 +45,12 @@ class OldRowsTest {
     @Test
     void aPlanThatIsStillToBeErasedIsNotShown() throws Exception {
         var marks = new Kept(3, Erasures.ID, Erasures.NONE.plus(ID, 3).bytes());
-        var other = new Saved(1, UUID.randomUUID(), text("other"), text("its summary"));
+        var other =
+                new Saved(
+                        1,
+                        UUID.randomUUID(),
+                        Packed.pack(text("other").array()),
+                        text("its summary"));
         maker.plan(saved(2)).plan(other);
         maker.row(Table.RECORD, Erasures.ID, 3, marks.content()).manifest(3, marks, other);
         assertThat(maker.read(home)).isEqualTo(new Found(3, true));
@@ -101,7 +106,7 @@ class OldRowsTest {
 
     @Test
     void aRowAsLongAsTheyCanBeIsFound() throws Exception {
-        var longest = new Saved(2, ID, new Bytes(new byte[(1 << 20) - 4]), text("summary"));
+        var longest = new Saved(2, ID, Packed.pack(new byte[(1 << 20) - 4]), text("summary"));
         maker.plan(longest).manifest(2, longest);
         assertThat(maker.read(home)).isEqualTo(new Found(2, true));
     }
@@ -126,7 +131,8 @@ class OldRowsTest {
     }
 
     private static Saved saved(long number) {
-        return new Saved(number, ID, text("plan " + number), text("summary " + number));
+        var plan = Packed.pack(text("plan " + number).array());
+        return new Saved(number, ID, plan, text("summary " + number));
     }
 
     private static Bytes text(String text) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class SafetyCopiesTest {
             var all = copies.all();
             assertThat(all)
                     .extracting(SafetyCopy::made)
-                    .containsExactly(TestVault.NOW.plus(Duration.ofDays(4)), TestVault.NOW);
+                    .containsExactly(TestVault.NOW.plus(Duration.ofDays(2)), TestVault.NOW);
             assertThat(copies.contents(all.getFirst()).plans())
                     .extracting(Summary::name)
                     .containsExactlyInAnyOrder("Kai", "Joan Whitlock");
@@ -142,7 +143,7 @@ class SafetyCopiesTest {
 
     @Test
     void giveWhatCanBeReadWhenOneIsDamaged() throws Exception {
-        var file = Damages.files(folder.resolve("backups")).getFirst();
+        var file = only(".pack");
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length - 1200] ^= 1;
         Files.write(file, bytes);
@@ -157,7 +158,7 @@ class SafetyCopiesTest {
     void areNotThereAnyMoreWhenTheirFileIsGone() throws Exception {
         try (var vault = TestVault.unlock(folder)) {
             var copy = newest(vault);
-            Files.delete(Damages.files(folder.resolve("backups")).getFirst());
+            Files.delete(only(Backup.ENDING));
             assertFails(Kind.NOT_FOUND, () -> vault.safetyCopies().contents(copy));
         }
     }
@@ -204,6 +205,13 @@ class SafetyCopiesTest {
         var now = TestVault.reworded(joan, "the allotment, and the shed");
         vault.save(now, TestVault.summary(now));
         return now;
+    }
+
+    private Path only(String ending) throws IOException {
+        return Damages.files(folder.resolve("backups")).stream()
+                .filter(file -> file.toString().endsWith(ending))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SafetyCopy newest(Vault vault) throws VaultFailure {
