@@ -33,7 +33,8 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots, String m
 
     /// The version that is written. Version 1 knew no recovery words, no earlier versions of a
     /// plan, no letters as they were sent and no activity log; version 2 knew no printed letters;
-    /// version 3 knew no code made with the master key.
+    /// version 3 knew no code made with the master key, kept the rows in an SQL database, and wrote
+    /// every backup whole.
     static final int FORMAT = 4;
 
     /// Longer files are none of ours.

@@ -31,7 +31,7 @@ record OldBackups(VaultFolder folder, Sealing sealing) {
     /// Those whose sealed head can be read.
     List<Backup> all() throws IOException {
         var all = new ArrayList<Backup>();
-        for (Path file : folder.backupFiles(ENDING)) {
+        for (Path file : files()) {
             try {
                 of(file).ifPresent(all::add);
             } catch (Damage | Unreadable | NoSuchFileException _) {
@@ -42,13 +42,10 @@ record OldBackups(VaultFolder folder, Sealing sealing) {
     }
 
     private Optional<Backup> of(Path file) throws IOException, Damage {
-        var name = NAME.matcher(String.valueOf(file.getFileName()));
-        if (!name.matches()) {
-            return Optional.empty();
-        }
-        var made = VaultFolder.time(name.group(1)).orElse(Instant.EPOCH);
-        boolean whole = name.group(2) == null;
-        return number(file).map(number -> new Backup(file, made, number, whole));
+        var made = made(file);
+        return made.isEmpty()
+                ? Optional.empty()
+                : number(file).map(number -> new Backup(file, made.get(), number, isWhole(file)));
     }
 
     private Optional<Long> number(Path file) throws IOException, Damage {
@@ -62,6 +59,23 @@ record OldBackups(VaultFolder folder, Sealing sealing) {
                     });
             return reader.reading().gap() ? Optional.empty() : Optional.ofNullable(found.get());
         }
+    }
+
+    /// When a file says in its name that it was made; empty where it does not.
+    static Optional<Instant> made(Path file) {
+        var name = NAME.matcher(String.valueOf(file.getFileName()));
+        return name.matches() ? VaultFolder.time(name.group(1)) : Optional.empty();
+    }
+
+    /// Whether a file says in its name that it holds everything.
+    static boolean isWhole(Path file) {
+        var name = NAME.matcher(String.valueOf(file.getFileName()));
+        return name.matches() && name.group(2) == null;
+    }
+
+    /// All that are called so, whether anything can be read of them or not.
+    List<Path> files() throws IOException {
+        return folder.backupFiles(ENDING);
     }
 
     /// Reads every change in one that can be read.

@@ -258,7 +258,10 @@ record Recovery(
         boolean lost =
                 read == null
                         ? newest == 0 || rows.number() < newest
-                        : had >= 0 && (read.missing() > had || rows.wasTorn());
+                        : had >= 0
+                                && (read.missing() > had
+                                        || rows.wasTorn()
+                                        || (isOlder(read, rows) && newest == 0));
         notices.add(lost ? VaultNotice.CHANGES_LOST : VaultNotice.JOURNAL_REPLACED);
         backUpIfPossible(rows);
         lock.checkOurs();
@@ -268,6 +271,12 @@ record Recovery(
             folder.keepCopy(folder.journal(), clock);
         }
         return Journal.startAfter(rows.number(), folder, keys.logs());
+    }
+
+    /// Whether the journal is sound and ends before the rows do: an older one was put back, which
+    /// tells no more of what came after than none.
+    private static boolean isOlder(JournalReading read, Rows rows) {
+        return read.isWhole() && !read.log().tail() && read.last() < rows.number();
     }
 
     /// The journal by itself, or null if it is not whole up to this change.

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 
 /// Reads some of the packs to the end, others with each backup, so that a disk that forgets is
@@ -14,8 +13,9 @@ import java.util.Deque;
 /// goes into a new one; the damaged one is set aside.
 final class Scrub {
 
-    /// After so many backups on days of their own, each pack was read once.
-    private static final int DAYS = 8;
+    /// One pack in so many is read with each backup, by chance: no rhythm of backups passes over
+    /// some for ever.
+    private static final int OF = 8;
 
     private final Backups backups;
     private final PackWriter writer;
@@ -51,12 +51,10 @@ final class Scrub {
     }
 
     private Deque<Path> chosen() {
-        long day = backups.clock().instant().getEpochSecond() / (24 * 60 * 60);
         var chosen = new ArrayDeque<>(backups.catalog().silent());
         backups.catalog().all().stream()
                 .map(Pack::file)
-                .filter(file -> Math.floorMod(file.getFileName().hashCode() + day, DAYS) == 0)
-                .sorted(Comparator.naturalOrder())
+                .filter(_ -> Math.floorMod(Sealing.random(1)[0], OF) == 0)
                 .forEach(chosen::add);
         return chosen;
     }

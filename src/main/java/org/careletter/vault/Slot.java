@@ -60,8 +60,7 @@ record Slot(String kind, Stretch stretch, String salt, String wrapped) {
     }
 
     private byte[] place(UUID vault) {
-        return String.join(
-                        " ", "careletter key 1", vault.toString(), kind, stretch.toString(), salt)
+        return String.join(" ", "careletter key 1", vault.toString(), kind, stretch.text(), salt)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

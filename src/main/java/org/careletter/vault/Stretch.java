@@ -41,6 +41,11 @@ record Stretch(int memoryKib, int passes, int lanes) {
         return most < 0 ? Long.MAX_VALUE : most;
     }
 
+    /// As it stands in what a slot's seal is bound to. It must stay as it is for ever.
+    String text() {
+        return "Stretch[memoryKib=%d, passes=%d, lanes=%d]".formatted(memoryKib, passes, lanes);
+    }
+
     /// The larger of both in each part.
     Stretch orMore(Stretch other) {
         return new Stretch(

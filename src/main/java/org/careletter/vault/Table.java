@@ -6,7 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/// The tables of the database. All have the same columns: id, revision, address, sealed value.
+/// The tables of the database. Their names are part of what the seals of rows are bound to, and
+/// their codes of the keys: both must stay as they are for ever.
 enum Table {
     /// Plans as they are now.
     PLAN(1),

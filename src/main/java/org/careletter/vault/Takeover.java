@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -21,11 +22,12 @@ final class Takeover {
 
     private final Backups backups;
     private final PackWriter writer;
-    private @Nullable Deque<Backup> left;
+    private @Nullable Deque<Path> left;
     private @Nullable LogReader reader;
     private final Set<Address> addresses = new HashSet<>();
     private @Nullable Mark end;
     private long count;
+    private long newest;
 
     Takeover(Backups backups) {
         this.backups = backups;
@@ -38,7 +40,7 @@ final class Takeover {
     boolean step() throws IOException, Damage, VaultFailure {
         var all = left;
         if (all == null) {
-            all = new ArrayDeque<>(backups.old().all());
+            all = new ArrayDeque<>(backups.old().files());
             left = all;
         }
         var next = all.peek();
@@ -50,15 +52,19 @@ final class Takeover {
                 finish(next);
                 all.remove();
             }
-        } catch (Unreadable | NoSuchFileException _) {
+        } catch (Unreadable _) {
             backups.folder().checkThere();
             close();
+            backups.folder().setAside(next, backups.clock());
+            all.remove();
+        } catch (NoSuchFileException _) {
+            backups.folder().checkThere();
             all.remove();
         }
         return true;
     }
 
-    private boolean readSome(Backup next) throws IOException, Damage {
+    private boolean readSome(Path next) throws IOException, Damage {
         if (writer.isFull()) {
             backups.catalog().add(writer.write());
             return true;
@@ -66,7 +72,7 @@ final class Takeover {
         var log = reader;
         if (log == null) {
             var sealing = backups.keys().logs();
-            log = LogReader.open(backups.folder(), next.file(), sealing, OldBackups.USE);
+            log = LogReader.open(backups.folder(), next, sealing, OldBackups.USE);
             reader = log;
         }
         long until = Steps.end();
@@ -80,9 +86,13 @@ final class Takeover {
 
     private void takeOver(byte[] content) throws Damage {
         switch (Change.read(content)) {
-            case Mark mark -> end = mark;
+            case Mark mark -> {
+                end = mark;
+                newest = Math.max(newest, mark.number());
+            }
             case Change change -> {
                 count++;
+                newest = Math.max(newest, change.number());
                 var address = Address.of(change, backups.keys().addresses());
                 addresses.add(address);
                 if (!backups.catalog().has(address)) {
@@ -92,34 +102,44 @@ final class Takeover {
         }
     }
 
-    /// Writes the list once its records are safe; only then the old file goes.
-    private void finish(Backup old) throws IOException, Damage {
+    /// Writes the list once its records are safe; only then the old file goes. One of which nothing
+    /// can be read is set aside: it could hold what is erased one day.
+    private void finish(Path old) throws IOException, Damage {
         if (!writer.isEmpty()) {
             backups.catalog().add(writer.write());
         }
-        var log = reader;
-        var mark = end;
-        boolean whole =
-                old.whole()
-                        && log != null
-                        && !log.reading().gap()
-                        && !log.reading().tail()
-                        && mark != null
-                        && mark.id().equals(Mark.END)
-                        && mark.number() == old.number()
-                        && mark.count() == count;
+        boolean whole = OldBackups.isWhole(old) && isAllRead();
         close();
-        var head = Backup.head(backups.folder(), made(old), old.number(), whole);
-        Backup.write(backups.folder(), backups.keys(), head, addresses);
-        backups.folder().delete(old.file());
+        var folder = backups.folder();
+        if (count == 0 && end == null) {
+            folder.setAside(old, backups.clock());
+        } else {
+            var head = Backup.head(folder, made(old), newest, whole);
+            Backup.write(folder, backups.keys(), head, addresses);
+            folder.delete(old);
+        }
         addresses.clear();
         end = null;
         count = 0;
+        newest = 0;
     }
 
-    private Instant made(Backup old) {
+    private boolean isAllRead() {
+        var log = reader;
+        var mark = end;
+        return log != null
+                && !log.reading().gap()
+                && !log.reading().tail()
+                && mark != null
+                && mark.id().equals(Mark.END)
+                && mark.number() == newest
+                && mark.count() == count;
+    }
+
+    private Instant made(Path old) {
         var now = backups.clock().instant();
-        return old.made().isAfter(now.plus(TOLERANCE)) ? now : old.made();
+        var made = OldBackups.made(old).orElse(now);
+        return made.isAfter(now.plus(TOLERANCE)) ? now : made;
     }
 
     private void close() throws IOException {

@@ -11,7 +11,7 @@ import java.time.Duration;
 /// what comes in the way is tried again later.
 final class Upkeep {
 
-    /// How long closing the vault may take for the sake of a backup that was begun.
+    /// How long closing the vault may take for the sake of what is not done yet.
     private static final Duration AT_CLOSING = Duration.ofSeconds(3);
 
     private static final long LONGEST_JOURNAL = 16 * 1024 * 1024;
@@ -182,6 +182,7 @@ final class Upkeep {
     private void noBackup() {
         recovery.notices().add(VaultNotice.NO_BACKUP);
         untilNextBackup.start();
+        untilNextLook.start();
     }
 
     /// Makes a backup, then starts the journal anew, then takes away what need not be kept. A

@@ -136,7 +136,7 @@ class DamagedFilesTest {
         FaultRun.tell("%d times older files put back: %s".formatted(OLDER, tally));
         assertThat(tally.isClean()).as(tally.toString()).isTrue();
         assertThat(tally.told(VaultNotice.REBUILT)).isPositive();
-        assertThat(tally.told(VaultNotice.JOURNAL_REPLACED)).isPositive();
+        assertThat(tally.told(VaultNotice.CHANGES_LOST)).isPositive();
     }
 
     private static Vault unlock(Path folder, int passphrase) throws VaultFailure {

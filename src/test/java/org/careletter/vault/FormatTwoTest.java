@@ -70,6 +70,31 @@ class FormatTwoTest {
         }
     }
 
+    @Test
+    void aBackupWithADamagedBeginningIsTakenOverAndHoldsNoErasedPlanLater() throws Exception {
+        var old = kept.folder().resolve("backups/20261125T100000Z-14.backup");
+        var bytes = Files.readAllBytes(old);
+        bytes[60] ^= 1; // in its first entry
+        Files.write(old, bytes);
+        var gone = kept.plans().getFirst();
+        try (var vault = kept.unlock()) {
+            TestVault.untilKeptUp(vault);
+            assertThat(old).doesNotExist();
+            vault.erase(gone.id(), TestVault.erasing());
+            TestVault.untilKeptUp(vault);
+            assertThat(vault.notices()).isEmpty();
+            assertThat(vault.safetyCopies().newestWith(gone.id())).isEmpty();
+        }
+        try (var keys = DamagedRow.keys(kept.folder(), TestVault.passphrase())) {
+            for (Path file : Damages.files(kept.folder().resolve("backups"))) {
+                if (file.toString().endsWith(".pack")) {
+                    var held = Pack.of(new VaultFolder(kept.folder()), file, keys).held();
+                    assertThat(held).noneMatch(each -> each.plan().equals(gone.id()));
+                }
+            }
+        }
+    }
+
     private void assertAllThere(Vault vault) throws VaultFailure {
         assertThat(vault.profile().orElseThrow().me().name()).isEqualTo("Sam Carter");
         assertThat(vault.summaries()).hasSize(3);

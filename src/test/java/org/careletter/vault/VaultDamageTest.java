@@ -104,13 +104,13 @@ class VaultDamageTest {
     }
 
     @Test
-    void anOlderJournalIsReplaced() throws Exception {
+    void anOlderJournalIsReplacedAndTellsNoMoreThanNone() throws Exception {
         withABackup();
         var older = Files.readAllBytes(folder.resolve("journal"));
         saveAgain(0);
         saveAgain(1);
         Files.write(folder.resolve("journal"), older);
-        assertAllThere(VaultNotice.JOURNAL_REPLACED);
+        assertAllThere(VaultNotice.CHANGES_LOST);
         saveAgain(2);
         assertAllThere();
     }
