@@ -89,6 +89,9 @@ final class EngineFile extends RandomAccessStore {
     @Override
     public void close() {
         try {
+            if (blocks.isOpen()) {
+                blocks.force();
+            }
             blocks.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,7 @@ final class Remake {
         try {
             return fresh == null ? begin() : copySome(fresh);
         } catch (IOException | Damage | VaultFailure | RuntimeException e) {
-            stop();
+            var _ = stop();
             throw e;
         }
     }
@@ -71,12 +71,15 @@ final class Remake {
     }
 
     /// Leaves everything as it was.
-    void stop() throws IOException {
+    ///
+    /// @return whether it was under way
+    boolean stop() throws IOException {
         var left = fresh;
         fresh = null;
         if (left != null) {
             left.close();
             folder.delete(folder.freshStore());
         }
+        return left != null;
     }
 }

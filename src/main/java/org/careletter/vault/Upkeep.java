@@ -22,11 +22,13 @@ final class Upkeep {
     private final Pause untilNextBackup = new Pause(Duration.ofMinutes(10));
     private final Pause untilNextLook = new Pause(Duration.ofMinutes(10));
     private final Pause untilNextRemake = new Pause(Duration.ofMinutes(10));
+    private boolean closing;
     private boolean canPurge = true;
     private boolean running;
     private boolean closed;
     private @Nullable Rows of;
     private @Nullable Task task;
+    private @Nullable Remake remake;
 
     /// Something to do, and what to do when it cannot be done.
     private record Task(Steps.Work work, Runnable failed) {}
@@ -65,6 +67,8 @@ final class Upkeep {
 
     /// Does what there is to do, for a short while: the vault is about to be closed.
     void finish() {
+        closing = true;
+        stopRemake();
         lookAgain();
         long end = System.nanoTime() + AT_CLOSING.toNanos();
         boolean more = begin() ? step() : running;
@@ -72,6 +76,17 @@ final class Upkeep {
             more = step();
         }
         closed = true;
+    }
+
+    /// It would have to begin anew next time: nobody is to wait for a part of it.
+    private void stopRemake() {
+        try {
+            if (remake != null && remake.stop()) {
+                task = null;
+            }
+        } catch (IOException _) {
+            task = null;
+        }
     }
 
     /// What was done since the vault was unlocked is backed up today, and not only when it is next
