@@ -90,6 +90,18 @@ record Aside(VaultFolder folder, Clock clock) {
                 moved(file);
             }
         }
+        for (Path file :
+                List.of(
+                        VaultFolder.fresh(folder.keys()),
+                        VaultFolder.fresh(folder.keysCopy()),
+                        VaultFolder.fresh(folder.journal()),
+                        folder.freshStore(),
+                        folder.freshPack(),
+                        folder.freshList())) {
+            if (SafeFiles.isFolder(file)) {
+                moved(file);
+            }
+        }
     }
 
     /// Makes room for the lock file. What is in it is not worth a copy, so that a file which has

@@ -21,6 +21,11 @@ final class LogReader implements AutoCloseable {
     /// looks like the beginnings of long entries.
     private static final int MOST_TRIES = 8;
 
+    /// How many bytes may be tried in vain in any file: its length is what somebody made it.
+    private static final long MOST_TRIED = 1 << 29;
+
+    private static final int LONGEST = SealedLog.LONGEST + (1 << 12);
+
     private final FileChannel channel;
     private final Sealing sealing;
     private final String use;
@@ -77,12 +82,30 @@ final class LogReader implements AutoCloseable {
             at = next;
             return next(visitor);
         }
+        show(content, visitor);
+        return true;
+    }
+
+    /// Shows the next entry if a good one is right here. What comes behind damage is not looked
+    /// for, so that a file of rubbish costs nothing.
+    ///
+    /// @return whether there was one
+    boolean follows(LogReading.Visitor visitor) throws IOException, Damage {
+        byte @Nullable [] content = gap ? null : entry(at, chain);
+        if (content == null) {
+            gap = true;
+            return false;
+        }
+        show(content, visitor);
+        return true;
+    }
+
+    private void show(byte[] content, LogReading.Visitor visitor) throws IOException, Damage {
         gap |= !Arrays.equals(chain, chainAt(at));
         visitor.entry(content);
         Arrays.fill(content, (byte) 0);
         at += SealedLog.HEAD + length(at);
         chain = bytes(at - Sealing.TAG, Sealing.TAG).array();
-        return true;
     }
 
     /// What came of it so far.
@@ -113,6 +136,7 @@ final class LogReader implements AutoCloseable {
         int length = from.getInt(index);
         return length == ~from.getInt(index + 4)
                         && length > 0
+                        && length <= LONGEST
                         && length <= size - at - SealedLog.HEAD
                 ? length
                 : -1;
@@ -130,7 +154,7 @@ final class LogReader implements AutoCloseable {
                     return place;
                 }
                 tried += Math.max(0, length);
-                if (tried > MOST_TRIES * size) {
+                if (tried > Math.min(MOST_TRIES * size, MOST_TRIED)) {
                     return -1;
                 }
             }

@@ -253,7 +253,11 @@ record Recovery(
             if (read.log().tail() && !notices.contains(VaultNotice.CHANGES_LOST)) {
                 notices.add(VaultNotice.UNFINISHED_SAVE);
             }
-            return Journal.goOn(folder, keys.logs(), read);
+            try {
+                return Journal.goOn(folder, keys.logs(), read);
+            } catch (Unreadable _) {
+                folder.checkThere(); // it was made longer than can be copied
+            }
         }
         boolean lost =
                 read == null

@@ -28,6 +28,9 @@ record SafeFiles(VaultFolder folder) {
     /// Who runs this program, as Linux shows it.
     private static final Path OURSELVES = Path.of("/proc/self");
 
+    /// Longer files are not copied: their length costs whoever made them nothing, and us the disk.
+    private static final long LONGEST_COPY = 1 << 30;
+
     /// What is there under this name, whatever it is; empty for nothing.
     static Optional<BasicFileAttributes> look(Path path) throws IOException {
         try {
@@ -132,7 +135,12 @@ record SafeFiles(VaultFolder folder) {
     }
 
     /// Copies a file to where there is none, for good.
+    ///
+    /// @throws Unreadable if it is longer than any of ours
     void copy(Path from, Path to) throws IOException {
+        if (Files.size(from) > LONGEST_COPY) {
+            throw Unreadable.noFile();
+        }
         try (var in = openToRead(from);
                 var out =
                         open(to, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {

@@ -45,6 +45,11 @@ final class Takeover {
         if (next == null) {
             return false;
         }
+        if (!backups.countsOld()) {
+            backups.folder().setAside(next.file(), backups.clock());
+            all.remove();
+            return true;
+        }
         try {
             if (!readSome(next)) {
                 finish(next);
@@ -112,6 +117,7 @@ final class Takeover {
         var head = Backup.head(backups.folder(), made(old), old.number(), whole);
         Backup.write(backups.folder(), backups.keys(), head, addresses);
         backups.folder().delete(old.file());
+        backups.haveTakenOver();
         addresses.clear();
         end = null;
         count = 0;
