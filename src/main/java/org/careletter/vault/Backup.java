@@ -71,9 +71,12 @@ record Backup(Path file, Instant made, long number, boolean whole) {
     /// @return whether those are all
     boolean addresses(VaultFolder folder, Keys keys, Consumer<Address> visitor) throws IOException {
         var left = new AtomicInteger(-1);
-        try {
-            var reading = LogReading.of(folder, file, keys.logs(), USE, show(visitor, left));
-            return !reading.gap() && !reading.tail() && left.get() == 0;
+        try (var reader = LogReader.open(folder, file, keys.logs(), USE)) {
+            boolean more = true;
+            while (more && left.get() != 0) {
+                more = reader.next(show(visitor, left));
+            }
+            return more && !reader.reading().gap();
         } catch (Damage _) {
             return false;
         }

@@ -12,19 +12,22 @@ import java.util.Arrays;
 /// Reads a [SealedLog], entry by entry.
 final class LogReader implements AutoCloseable {
 
-    private static final int WINDOW = 1 << 16;
+    private static final int WINDOW = 1 << 18;
+
+    /// What a file is full of that was made long without anything being written into it.
+    private static final byte[] NOTHING = new byte[WINDOW + SealedLog.HEAD];
+
+    private static final int LONGEST = SealedLog.LONGEST + (1 << 12);
 
     /// How far behind a damaged entry the next good one is looked for.
-    private static final long FARTHEST = 1 << 28;
+    private static final long FARTHEST = LONGEST + SealedLog.HEAD;
 
     /// How often all bytes of the file may be tried in vain: somebody may have filled it with what
     /// looks like the beginnings of long entries.
     private static final int MOST_TRIES = 8;
 
     /// How many bytes may be tried in vain in any file: its length is what somebody made it.
-    private static final long MOST_TRIED = 1 << 29;
-
-    private static final int LONGEST = SealedLog.LONGEST + (1 << 12);
+    private static final long MOST_TRIED = 1 << 28;
 
     private final FileChannel channel;
     private final Sealing sealing;
@@ -146,6 +149,9 @@ final class LogReader implements AutoCloseable {
         long end = Math.min(size, from + FARTHEST);
         for (long window = from; window < end; window += WINDOW) {
             var bytes = bytes(window, (int) Math.min(WINDOW + SealedLog.HEAD, size - window));
+            if (isNothing(bytes)) {
+                continue;
+            }
             int last = Math.min(WINDOW, bytes.limit() - SealedLog.HEAD + 1);
             for (int index = 0; index < last; index++) {
                 long place = window + index;
@@ -160,6 +166,10 @@ final class LogReader implements AutoCloseable {
             }
         }
         return -1;
+    }
+
+    private static boolean isNothing(ByteBuffer bytes) {
+        return Arrays.equals(bytes.array(), 0, bytes.limit(), NOTHING, 0, bytes.limit());
     }
 
     /// The tag that an entry itself says the one before it had.
