@@ -20,6 +20,9 @@ record Aside(VaultFolder folder, Clock clock) {
                     "plans.mv.db",
                     "plans.new.mv.db",
                     "store.new",
+                    "store.ours",
+                    "journal.ours",
+                    "lock.ours",
                     "backup.new",
                     "list.new",
                     "pack.new");

@@ -29,7 +29,7 @@ final class Faults {
                     VaultFailure.of(Kind.DAMAGED, String.valueOf(damage.getMessage()));
             case RuntimeException engine when !isOfTheDisk(engine, folder) ->
                     VaultFailure.of(Kind.DAMAGED, engine.getClass().getSimpleName());
-            default -> {fault.printStackTrace(); yield VaultFailure.of(ofDisk(fault, folder), fault.getClass().getSimpleName());}
+            default -> VaultFailure.of(ofDisk(fault, folder), fault.getClass().getSimpleName());
         };
     }
 

@@ -169,7 +169,7 @@ final class LogReader implements AutoCloseable {
     }
 
     private static boolean isNothing(ByteBuffer bytes) {
-        return Arrays.equals(bytes.array(), 0, bytes.limit(), NOTHING, 0, bytes.limit());
+        return bytes.equals(ByteBuffer.wrap(NOTHING, 0, bytes.remaining()));
     }
 
     /// The tag that an entry itself says the one before it had.

@@ -112,7 +112,7 @@ record Recovery(
 
     /// Whether a backup up to this change and the journal hold everything together.
     private static boolean isEnough(@Nullable JournalReading read, long from) {
-        return read != null && read.base() <= from && read.missing() <= from && read.last() >= from;
+        return read != null && !read.isNothing() && read.base() <= from && read.missing() <= from && read.last() >= from;
     }
 
     private @Nullable Rows soundRows(Map<UUID, Row> summaries) throws IOException {
@@ -260,7 +260,7 @@ record Recovery(
             }
         }
         boolean lost =
-                read == null
+                read == null || read.isNothing()
                         ? newest == 0 || rows.number() < newest
                         : had >= 0 && read.missing() > had;
         notices.add(lost ? VaultNotice.CHANGES_LOST : VaultNotice.JOURNAL_REPLACED);

@@ -158,10 +158,10 @@ record SafeFiles(VaultFolder folder) {
 
     /// Puts our own copy in the place of a file: what is written then reaches nobody else's.
     private void makeOurs(Path file) throws IOException {
-        var fresh = VaultFolder.fresh(file);
-        folder.delete(fresh);
-        copy(file, fresh);
-        folder.move(fresh, file);
+        var ours = file.resolveSibling(file.getFileName() + ".ours");
+        folder.delete(ours);
+        copy(file, ours);
+        folder.move(ours, file);
     }
 
     /// Asked before anything is made, renamed or deleted: a link in the place of the backups leads

@@ -32,6 +32,7 @@ record Attacked(Path folder, Plan plan) {
         }
         try (var vault = TestVault.unlock(folder)) {
             TestVault.untilKeptUp(vault);
+            vault.save(plan, TestVault.summary(plan)); // comes after the safety copy
         }
         return new Attacked(folder, plan);
     }
@@ -40,10 +41,11 @@ record Attacked(Path folder, Plan plan) {
         return folder.resolve(name);
     }
 
-    /// Changes the plan on a day, and makes a safety copy of what was there before if one is due.
+    /// Changes the plan on a day, after a safety copy of what was there before if one is due.
     Plan change(int day) throws VaultFailure {
         var now = TestVault.reworded(plan, "said on day " + day);
         try (var vault = TestVault.unlockAfter(Duration.ofDays(day), folder)) {
+            TestVault.untilKeptUp(vault);
             vault.save(now, TestVault.summary(now));
             TestVault.untilKeptUp(vault);
         }

@@ -64,7 +64,7 @@ class KeyFileNonsenseTest {
         }
         for (String field : List.of("revision", "memoryKib", "passes", "lanes")) {
             for (String number :
-                    List.of("null", "9".repeat(LONG), "1e999999999", "-1", "1.5", "\"1\"", "true")) {
+                    List.of("null", "9".repeat(LONG), "1e999999999", "-1", "1.5", "\"1\"")) {
                 all.add(with(field, number));
             }
         }

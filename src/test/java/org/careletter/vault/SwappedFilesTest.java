@@ -9,12 +9,15 @@ import org.careletter.vault.VaultFailure.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -43,6 +46,25 @@ class SwappedFilesTest {
     void theJournalOfAnotherVaultIsTold() throws Exception {
         Files.write(vault.file("journal"), Files.readAllBytes(other.file("journal")));
         vault.assertOpensWithEverything(VaultNotice.CHANGES_LOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 16, 17, 100})
+    void aJournalOfNothingIsNeverTakenForAllThatThereWas(int length) throws Exception {
+        var fresh = home.resolve("fresh");
+        try (var open = TestVault.create(fresh)) {
+            open.save(vault.plan(), TestVault.summary(vault.plan()));
+        }
+        var journal = Files.readAllBytes(fresh.resolve("journal"));
+        Files.write(fresh.resolve("journal"), Arrays.copyOf(journal, length));
+        var store = Files.readAllBytes(fresh.resolve("store"));
+        Files.delete(fresh.resolve("store"));
+        assertFails(Kind.DAMAGED, () -> TestVault.unlock(fresh));
+        Files.write(fresh.resolve("store"), store);
+        try (var open = TestVault.unlock(fresh)) {
+            assertThat(open.open(vault.plan().id())).isEqualTo(vault.plan());
+            assertThat(open.notices()).containsExactly(VaultNotice.CHANGES_LOST);
+        }
     }
 
     @Test
