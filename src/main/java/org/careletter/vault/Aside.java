@@ -95,8 +95,6 @@ record Aside(VaultFolder folder, Clock clock) {
         }
         for (Path file :
                 List.of(
-                        VaultFolder.fresh(folder.keys()),
-                        VaultFolder.fresh(folder.keysCopy()),
                         VaultFolder.fresh(folder.journal()),
                         folder.freshStore(),
                         folder.freshPack(),

@@ -260,7 +260,7 @@ record Recovery(
             }
         }
         boolean lost =
-                read == null || read.isNothing()
+                (read == null || read.isNothing())
                         ? newest == 0 || rows.number() < newest
                         : had >= 0 && read.missing() > had;
         notices.add(lost ? VaultNotice.CHANGES_LOST : VaultNotice.JOURNAL_REPLACED);

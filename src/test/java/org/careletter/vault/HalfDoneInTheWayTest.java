@@ -22,8 +22,7 @@ class HalfDoneInTheWayTest {
             List.of(
                     "store.new",
                     "journal.new",
-                    "vault.json.new",
-                    "backups/vault.json.new",
+                    
                     "backups/pack.new",
                     "backups/list.new");
 

@@ -116,7 +116,7 @@ class SwappedFilesTest {
         var two = Attacked.entries(lists.getLast());
         Attacked.write(lists.getFirst(), List.of(one.getFirst(), two.getLast()));
         Attacked.write(lists.getLast(), List.of(two.getFirst(), one.getLast(), two.getLast()));
-        try (var open = TestVault.unlock(vault.folder())) {
+        try (var open = TestVault.unlockAfter(Duration.ofDays(4), vault.folder())) {
             var copies = open.safetyCopies();
             int whole = 0;
             for (SafetyCopy copy : copies.all()) {
