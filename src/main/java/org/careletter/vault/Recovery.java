@@ -112,7 +112,11 @@ record Recovery(
 
     /// Whether a backup up to this change and the journal hold everything together.
     private static boolean isEnough(@Nullable JournalReading read, long from) {
-        return read != null && !read.isNothing() && read.base() <= from && read.missing() <= from && read.last() >= from;
+        return read != null
+                && !read.isNothing()
+                && read.base() <= from
+                && read.missing() <= from
+                && read.last() >= from;
     }
 
     private @Nullable Rows soundRows(Map<UUID, Row> summaries) throws IOException {

@@ -115,7 +115,8 @@ record Attacked(Path folder, Plan plan) {
     /// Makes a log of entries.
     static void write(Path log, List<byte[]> entries) throws IOException {
         try (var out = Files.newOutputStream(log)) {
-            for (byte[] piece : Stream.concat(Stream.of(SealedLog.NAME), entries.stream()).toList()) {
+            for (byte[] piece :
+                    Stream.concat(Stream.of(SealedLog.NAME), entries.stream()).toList()) {
                 out.write(piece);
             }
         }

@@ -169,8 +169,7 @@ class SwappedFilesTest {
         try (var open = TestVault.unlock(vault.folder())) {
             TestVault.untilKeptUp(open);
             open.save(first, TestVault.summary(first));
-            try (var file =
-                    Files.newByteChannel(vault.file("journal"), StandardOpenOption.WRITE)) {
+            try (var file = Files.newByteChannel(vault.file("journal"), StandardOpenOption.WRITE)) {
                 file.write(java.nio.ByteBuffer.wrap(older));
             }
             open.save(now, TestVault.summary(now));
