@@ -20,6 +20,9 @@ record Aside(VaultFolder folder, Clock clock) {
                     "plans.mv.db",
                     "plans.new.mv.db",
                     "store.new",
+                    "store.ours",
+                    "journal.ours",
+                    "lock.ours",
                     "backup.new",
                     "list.new",
                     "pack.new");
@@ -87,6 +90,16 @@ record Aside(VaultFolder folder, Clock clock) {
                         folder.oldDatabase(),
                         folder.store())) {
             if (SafeFiles.isThere(file) && !SafeFiles.isFile(file)) {
+                moved(file);
+            }
+        }
+        for (Path file :
+                List.of(
+                        VaultFolder.fresh(folder.journal()),
+                        folder.freshStore(),
+                        folder.freshPack(),
+                        folder.freshList())) {
+            if (SafeFiles.isFolder(file)) {
                 moved(file);
             }
         }

@@ -44,7 +44,7 @@ record Backup(Path file, Instant made, long number, boolean whole) {
     static Backup of(VaultFolder folder, Path file, Keys keys) throws IOException, Damage {
         var found = new AtomicReference<Backup>();
         try (var reader = LogReader.open(folder, file, keys.logs(), USE)) {
-            reader.next(content -> found.set(head(file, content)));
+            reader.follows(content -> found.set(head(file, content)));
             var backup = found.get();
             if (backup == null || reader.reading().gap()) {
                 throw new Damage("list");
@@ -71,9 +71,27 @@ record Backup(Path file, Instant made, long number, boolean whole) {
     /// @return whether those are all
     boolean addresses(VaultFolder folder, Keys keys, Consumer<Address> visitor) throws IOException {
         var left = new AtomicInteger(-1);
-        try {
-            var reading = LogReading.of(folder, file, keys.logs(), USE, show(visitor, left));
-            return !reading.gap() && !reading.tail() && left.get() == 0;
+        try (var reader = LogReader.open(folder, file, keys.logs(), USE)) {
+            boolean more = true;
+            while (more && left.get() != 0) {
+                more = reader.next(show(visitor, left));
+            }
+            return more && !reader.reading().gap();
+        } catch (Damage _) {
+            return false;
+        }
+    }
+
+    /// The same, only up to the first that cannot be read: for when all are needed.
+    boolean allAddresses(VaultFolder folder, Keys keys, Consumer<Address> visitor)
+            throws IOException {
+        var left = new AtomicInteger(-1);
+        try (var reader = LogReader.open(folder, file, keys.logs(), USE)) {
+            boolean more = true;
+            while (more && left.get() != 0) {
+                more = reader.follows(show(visitor, left));
+            }
+            return more && !reader.reading().gap();
         } catch (Damage _) {
             return false;
         }

@@ -29,6 +29,7 @@ final class BackupRun {
         this.rows = rows;
         this.mustBeWhole = mustBeWhole;
         this.writer = new PackWriter(backups.folder(), backups.keys());
+        backups.countOld(!rows.records().contains(OldBackups.TAKEN_OVER));
         var catalog = backups.catalog();
         catalog.look();
         this.steps =
@@ -73,7 +74,14 @@ final class BackupRun {
     private void list() throws IOException, Damage, VaultFailure {
         var addresses = new HashSet<Address>();
         instead.clear();
-        for (Database.Head head : rows.sealed().heads()) {
+        var heads = rows.sealed().heads();
+        if (!rows.sealed().areAll(heads)) { // somebody wrote into the file since it was opened
+            whole = false;
+            if (mustBeWhole) {
+                throw new Damage("rows");
+            }
+        }
+        for (Database.Head head : heads) {
             pack(head);
             addresses.add(head.address());
         }

@@ -33,6 +33,8 @@ final class Backups {
     private final Clock clock;
     private final Catalog catalog;
     private final OldBackups old;
+    private boolean oldCount = true;
+    private boolean tookOver;
 
     Backups(VaultFolder folder, Keys keys, Clock clock) {
         this.folder = folder;
@@ -64,9 +66,27 @@ final class Backups {
         return old;
     }
 
+    /// Whether those of formats 1 to 3 count; not any more once all were taken over.
+    void countOld(boolean doCount) {
+        oldCount = doCount;
+    }
+
+    boolean countsOld() {
+        return oldCount;
+    }
+
+    /// Keeps in mind that one of formats 1 to 3 was taken over.
+    void haveTakenOver() {
+        tookOver = true;
+    }
+
+    boolean hasTakenOver() {
+        return tookOver;
+    }
+
     /// All of them, the newest first.
     List<Backup> all() throws IOException {
-        return Stream.concat(lists().stream(), old.all().stream())
+        return Stream.concat(lists().stream(), (oldCount ? old.all() : List.<Backup>of()).stream())
                 .sorted(Backup.NEWEST_FIRST)
                 .toList();
     }
@@ -152,7 +172,7 @@ final class Backups {
             return old.read(backup, _ -> {});
         }
         var left = new HashSet<Address>();
-        if (!backup.addresses(folder, keys, left::add)) {
+        if (!backup.allAddresses(folder, keys, left::add)) {
             return false;
         }
         for (Path file : catalog.byPlace(left).keySet()) {

@@ -68,11 +68,15 @@ final class Journal implements AutoCloseable {
 
     /// Writes a change for good.
     ///
-    /// @throws VaultFailure if somebody else put another file in the journal's place
+    /// @throws VaultFailure if somebody else put another file in the journal's place, or it is
+    ///     longer than could be read again
     void append(Change change) throws IOException, VaultFailure {
         checkOurs();
         var bytes = change.bytes();
         try {
+            if (bytes.length > SealedLog.LONGEST) {
+                throw VaultFailure.of(Kind.TOO_LONG);
+            }
             log.appendForGood(bytes);
         } finally {
             Arrays.fill(bytes, (byte) 0);

@@ -41,7 +41,13 @@ record JournalReading(LogReading log, long base, long last, long missing, boolea
 
     /// Whether everything after `base` is in it, as far as it can be known.
     boolean isWhole() {
-        return !log.gap() && missing == 0;
+        return !log.gap() && missing == 0 && !isNothing();
+    }
+
+    /// Whether not even its first entry could be read, which every log has: it is as if it were
+    /// gone.
+    boolean isNothing() {
+        return log.end() <= SealedLog.NAME.length;
     }
 
     /// Follows the numbers.

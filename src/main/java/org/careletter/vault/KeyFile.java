@@ -49,6 +49,11 @@ record KeyFile(int format, UUID vault, long revision, List<Slot> slots, String m
 
     /// What the first code is made of.
     private record Content(int format, UUID vault, long revision, List<Slot> slots) {
+        Content {
+            Objects.requireNonNull(vault);
+            slots = List.copyOf(slots);
+        }
+
         String json() {
             var json = new String(Json.write(this), StandardCharsets.UTF_8);
             return json.substring(0, json.length() - 1);

@@ -12,14 +12,22 @@ import java.util.Arrays;
 /// Reads a [SealedLog], entry by entry.
 final class LogReader implements AutoCloseable {
 
-    private static final int WINDOW = 1 << 16;
+    private static final int WINDOW = 1 << 18;
+
+    /// What a file is full of that was made long without anything being written into it.
+    private static final byte[] NOTHING = new byte[WINDOW + SealedLog.HEAD];
+
+    private static final int LONGEST = SealedLog.LONGEST + (1 << 12);
 
     /// How far behind a damaged entry the next good one is looked for.
-    private static final long FARTHEST = 1 << 28;
+    private static final long FARTHEST = LONGEST + SealedLog.HEAD;
 
     /// How often all bytes of the file may be tried in vain: somebody may have filled it with what
     /// looks like the beginnings of long entries.
     private static final int MOST_TRIES = 8;
+
+    /// How many bytes may be tried in vain in any file: its length is what somebody made it.
+    private static final long MOST_TRIED = 1 << 28;
 
     private final FileChannel channel;
     private final Sealing sealing;
@@ -77,12 +85,30 @@ final class LogReader implements AutoCloseable {
             at = next;
             return next(visitor);
         }
+        show(content, visitor);
+        return true;
+    }
+
+    /// Shows the next entry if a good one is right here. What comes behind damage is not looked
+    /// for, so that a file of rubbish costs nothing.
+    ///
+    /// @return whether there was one
+    boolean follows(LogReading.Visitor visitor) throws IOException, Damage {
+        byte @Nullable [] content = gap ? null : entry(at, chain);
+        if (content == null) {
+            gap = true;
+            return false;
+        }
+        show(content, visitor);
+        return true;
+    }
+
+    private void show(byte[] content, LogReading.Visitor visitor) throws IOException, Damage {
         gap |= !Arrays.equals(chain, chainAt(at));
         visitor.entry(content);
         Arrays.fill(content, (byte) 0);
         at += SealedLog.HEAD + length(at);
         chain = bytes(at - Sealing.TAG, Sealing.TAG).array();
-        return true;
     }
 
     /// What came of it so far.
@@ -113,6 +139,7 @@ final class LogReader implements AutoCloseable {
         int length = from.getInt(index);
         return length == ~from.getInt(index + 4)
                         && length > 0
+                        && length <= LONGEST
                         && length <= size - at - SealedLog.HEAD
                 ? length
                 : -1;
@@ -122,6 +149,9 @@ final class LogReader implements AutoCloseable {
         long end = Math.min(size, from + FARTHEST);
         for (long window = from; window < end; window += WINDOW) {
             var bytes = bytes(window, (int) Math.min(WINDOW + SealedLog.HEAD, size - window));
+            if (isNothing(bytes)) {
+                continue;
+            }
             int last = Math.min(WINDOW, bytes.limit() - SealedLog.HEAD + 1);
             for (int index = 0; index < last; index++) {
                 long place = window + index;
@@ -130,12 +160,16 @@ final class LogReader implements AutoCloseable {
                     return place;
                 }
                 tried += Math.max(0, length);
-                if (tried > MOST_TRIES * size) {
+                if (tried > Math.min(MOST_TRIES * size, MOST_TRIED)) {
                     return -1;
                 }
             }
         }
         return -1;
+    }
+
+    private static boolean isNothing(ByteBuffer bytes) {
+        return bytes.equals(ByteBuffer.wrap(NOTHING, 0, bytes.remaining()));
     }
 
     /// The tag that an entry itself says the one before it had.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ import java.util.regex.Pattern;
 record OldBackups(VaultFolder folder, Sealing sealing) {
 
     static final String USE = "backup";
+
+    /// The vault remembers under this that they were taken over. One that turns up later was put
+    /// back by somebody, and could hold what has been erased since.
+    static final UUID TAKEN_OVER = new UUID(0, 5);
+
     private static final String ENDING = ".backup";
     private static final Pattern NAME =
             Pattern.compile("(\\d{8}T\\d{6}Z)-\\d{1,18}(-partly)?\\.backup");
@@ -51,7 +57,7 @@ record OldBackups(VaultFolder folder, Sealing sealing) {
     private Optional<Long> number(Path file) throws IOException, Damage {
         var found = new AtomicReference<Long>();
         try (var reader = LogReader.open(folder, file, sealing, USE)) {
-            reader.next(
+            reader.follows(
                     content -> {
                         if (Change.read(content) instanceof Mark mark) {
                             found.set(mark.number());

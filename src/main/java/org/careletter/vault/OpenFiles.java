@@ -55,6 +55,7 @@ final class OpenFiles {
             journal = opened.journal();
             newest = opened.journal().last();
             rows = opened.rows();
+            recovery.backups().countOld(!opened.rows().records().contains(OldBackups.TAKEN_OVER));
             waiting.clear();
             summaries.read(opened.summaries().values());
         } catch (IOException | Damage | RuntimeException e) {

@@ -43,7 +43,7 @@ record Pack(Path file, List<Held> held) {
     static Pack of(VaultFolder folder, Path file, Keys keys) throws IOException, Damage {
         var found = new ArrayList<Held>();
         try (var reader = LogReader.open(folder, file, keys.logs(), USE)) {
-            if (!reader.next(content -> found.addAll(held(content))) || reader.reading().gap()) {
+            if (!reader.follows(content -> found.addAll(held(content))) || reader.reading().gap()) {
                 throw new Damage("pack");
             }
         }

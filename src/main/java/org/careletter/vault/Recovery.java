@@ -112,7 +112,11 @@ record Recovery(
 
     /// Whether a backup up to this change and the journal hold everything together.
     private static boolean isEnough(@Nullable JournalReading read, long from) {
-        return read != null && read.base() <= from && read.missing() <= from && read.last() >= from;
+        return read != null
+                && !read.isNothing()
+                && read.base() <= from
+                && read.missing() <= from
+                && read.last() >= from;
     }
 
     private @Nullable Rows soundRows(Map<UUID, Row> summaries) throws IOException {
@@ -253,10 +257,14 @@ record Recovery(
             if (read.log().tail() && !notices.contains(VaultNotice.CHANGES_LOST)) {
                 notices.add(VaultNotice.UNFINISHED_SAVE);
             }
-            return Journal.goOn(folder, keys.logs(), read);
+            try {
+                return Journal.goOn(folder, keys.logs(), read);
+            } catch (Unreadable _) {
+                folder.checkThere(); // it was made longer than can be copied
+            }
         }
         boolean lost =
-                read == null
+                (read == null || read.isNothing())
                         ? newest == 0 || rows.number() < newest
                         : had >= 0
                                 && (read.missing() > had

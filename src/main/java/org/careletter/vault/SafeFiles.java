@@ -28,6 +28,9 @@ record SafeFiles(VaultFolder folder) {
     /// Who runs this program, as Linux shows it.
     private static final Path OURSELVES = Path.of("/proc/self");
 
+    /// Longer files are not copied: their length costs whoever made them nothing, and us the disk.
+    private static final long LONGEST_COPY = 1 << 30;
+
     /// What is there under this name, whatever it is; empty for nothing.
     static Optional<BasicFileAttributes> look(Path path) throws IOException {
         try {
@@ -132,7 +135,12 @@ record SafeFiles(VaultFolder folder) {
     }
 
     /// Copies a file to where there is none, for good.
+    ///
+    /// @throws Unreadable if it is longer than any of ours
     void copy(Path from, Path to) throws IOException {
+        if (Files.size(from) > LONGEST_COPY) {
+            throw Unreadable.noFile();
+        }
         try (var in = openToRead(from);
                 var out =
                         open(to, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
@@ -150,10 +158,10 @@ record SafeFiles(VaultFolder folder) {
 
     /// Puts our own copy in the place of a file: what is written then reaches nobody else's.
     private void makeOurs(Path file) throws IOException {
-        var fresh = VaultFolder.fresh(file);
-        folder.delete(fresh);
-        copy(file, fresh);
-        folder.move(fresh, file);
+        var ours = file.resolveSibling(file.getFileName() + ".ours");
+        folder.delete(ours);
+        copy(file, ours);
+        folder.move(ours, file);
     }
 
     /// Asked before anything is made, renamed or deleted: a link in the place of the backups leads

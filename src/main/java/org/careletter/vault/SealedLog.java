@@ -20,6 +20,10 @@ final class SealedLog implements AutoCloseable {
     static final byte[] NAME = "careletter log 1".getBytes(StandardCharsets.US_ASCII);
     static final int HEAD = 8 + Sealing.TAG;
 
+    /// How long what is put in may be: far more than any plan, and little enough that a length that
+    /// somebody made up asks for no more memory than there is.
+    static final int LONGEST = 128 * 1024 * 1024;
+
     private final FileChannel channel;
     private final Sealing sealing;
     private final String use;

@@ -43,15 +43,19 @@ final class SealedRows {
     static SealedRows of(Database database, Keys keys) throws Damage {
         var rows = ofNew(database, keys);
         rows.manifest = rows.readManifest();
-        var found = new Manifest(keys.sums());
-        for (Database.Head head : database.heads()) {
-            found.plus(head);
-            rows.live += head.size();
-        }
-        if (!rows.manifest.holdsTheSameAs(found)) {
+        var heads = database.heads();
+        heads.forEach(head -> rows.live += head.size());
+        if (!rows.areAll(heads)) {
             throw new Damage("rows");
         }
         return rows;
+    }
+
+    /// Whether these are the rows that the manifest tells of.
+    boolean areAll(List<Database.Head> heads) {
+        var found = new Manifest(keys.sums());
+        heads.forEach(found::plus);
+        return manifest.holdsTheSameAs(found);
     }
 
     private Manifest readManifest() throws Damage {

@@ -3,6 +3,7 @@ package org.careletter.vault;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,13 @@ import java.util.UUID;
 record Slot(String kind, Stretch stretch, String salt, String wrapped) {
 
     private static final int SALT = 16;
+
+    Slot {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(stretch);
+        Objects.requireNonNull(salt);
+        Objects.requireNonNull(wrapped);
+    }
 
     /// Wraps the master key.
     static Slot of(UUID vault, byte[] master, Secret secret, Stretch stretch) {

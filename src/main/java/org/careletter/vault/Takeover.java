@@ -47,6 +47,11 @@ final class Takeover {
         if (next == null) {
             return false;
         }
+        if (!backups.countsOld()) {
+            backups.folder().setAside(next, backups.clock());
+            all.remove();
+            return true;
+        }
         try {
             if (!readSome(next)) {
                 finish(next);
@@ -118,6 +123,7 @@ final class Takeover {
             Backup.write(folder, backups.keys(), head, addresses);
             folder.delete(old);
         }
+        backups.haveTakenOver();
         addresses.clear();
         end = null;
         count = 0;

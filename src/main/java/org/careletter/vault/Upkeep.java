@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import org.careletter.vault.Change.Kept;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -240,6 +241,10 @@ final class Upkeep {
             untilNextBackup.start();
             if (run.isWhole() || journalMustGo) {
                 files.startJournalAnew();
+            }
+            if (recovery.backups().hasTakenOver() && recovery.backups().countsOld()) {
+                files.append(n -> new Kept(n, OldBackups.TAKEN_OVER, new Bytes(new byte[0])));
+                recovery.backups().countOld(false);
             }
             return false;
         }

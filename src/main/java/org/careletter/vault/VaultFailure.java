@@ -38,6 +38,9 @@ public final class VaultFailure extends Exception {
         /// No room on the disk.
         DISK_FULL,
 
+        /// What is to be saved is longer than the vault can keep.
+        TOO_LONG,
+
         /// Written by a newer version of the program.
         TOO_NEW,
 
