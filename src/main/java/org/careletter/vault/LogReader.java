@@ -22,6 +22,9 @@ final class LogReader implements AutoCloseable {
     /// How far behind a damaged entry the next good one is looked for.
     private static final long FARTHEST = LONGEST + SealedLog.HEAD;
 
+    /// The SQL database held no longer values than this.
+    private static final long LONGEST_OLD = 1 << 21;
+
     /// How often all bytes of the file may be tried in vain: somebody may have filled it with what
     /// looks like the beginnings of long entries.
     private static final int MOST_TRIES = 8;
@@ -38,6 +41,8 @@ final class LogReader implements AutoCloseable {
     private boolean tail;
     private boolean gap;
     private long tried;
+    private long farthest = FARTHEST;
+    private long mostTried = MOST_TRIED;
 
     private LogReader(FileChannel channel, Sealing sealing, String use) throws IOException {
         this.channel = channel;
@@ -64,6 +69,14 @@ final class LogReader implements AutoCloseable {
             channel.close();
             throw e;
         }
+    }
+
+    /// Looks behind a damaged entry only as far as the longest of those of formats 1 to 3 reach:
+    /// anybody may have put the file there, and many like it.
+    LogReader lookingNoFartherThanOldOnes() {
+        farthest = LONGEST_OLD;
+        mostTried = 2 * LONGEST_OLD;
+        return this;
     }
 
     /// Shows the next good entry.
@@ -146,7 +159,7 @@ final class LogReader implements AutoCloseable {
     }
 
     private long nextGood(long from) throws IOException {
-        long end = Math.min(size, from + FARTHEST);
+        long end = Math.min(size, from + farthest);
         for (long window = from; window < end; window += WINDOW) {
             var bytes = bytes(window, (int) Math.min(WINDOW + SealedLog.HEAD, size - window));
             if (isNothing(bytes)) {
@@ -160,7 +173,7 @@ final class LogReader implements AutoCloseable {
                     return place;
                 }
                 tried += Math.max(0, length);
-                if (tried > Math.min(MOST_TRIES * size, MOST_TRIED)) {
+                if (tried > Math.min(MOST_TRIES * size, mostTried)) {
                     return -1;
                 }
             }

@@ -77,7 +77,9 @@ final class Takeover {
         var log = reader;
         if (log == null) {
             var sealing = backups.keys().logs();
-            log = LogReader.open(backups.folder(), next, sealing, OldBackups.USE);
+            log =
+                    LogReader.open(backups.folder(), next, sealing, OldBackups.USE)
+                            .lookingNoFartherThanOldOnes();
             reader = log;
         }
         long until = Steps.end();

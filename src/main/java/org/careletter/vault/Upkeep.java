@@ -162,9 +162,10 @@ final class Upkeep {
         if (isBackupDue()) {
             return new Task(backingUp(false), this::noBackup);
         }
-        if (untilNextRemake.isOver() && files.rows().sealed().areWasteful()) {
-            untilNextRemake.start();
-            return new Task(new Remake(files, recovery.folder(), recovery.keys())::step, () -> {});
+        if (!closing && untilNextRemake.isOver() && files.rows().sealed().areWasteful()) {
+            var anew = new Remake(files, recovery.folder(), recovery.keys());
+            remake = anew;
+            return new Task(anew::step, untilNextRemake::start);
         }
         return null;
     }

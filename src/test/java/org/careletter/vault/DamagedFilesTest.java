@@ -81,15 +81,20 @@ class DamagedFilesTest {
     void ofWhichOneIsDamagedCostNothing() throws Exception {
         var chance = FaultRun.chance();
         var tally = new Tally();
+        int journals = 0;
         for (int round = 0; round < ONE; round++) {
             var copy = copy();
-            damage(any(Damages.files(copy), chance), chance);
+            var file = any(Damages.files(copy), chance);
+            journals += file.endsWith("journal") ? 1 : 0;
+            damage(file, chance);
             versions.check(() -> unlock(copy, 1), tally);
             Damages.delete(copy);
         }
         FaultRun.tell("%d damages, one at a time: %s".formatted(ONE, tally));
         assertThat(tally.isClean()).as(tally.toString()).isTrue();
-        assertThat(tally.told(VaultNotice.CHANGES_LOST)).isZero();
+        assertThat(tally.told(VaultNotice.CHANGES_LOST))
+                .as("a journal of which nothing can be read may have held anything")
+                .isLessThanOrEqualTo(journals);
         assertThat(tally.told(VaultNotice.REBUILT)).isPositive();
     }
 

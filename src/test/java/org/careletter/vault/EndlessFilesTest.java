@@ -59,8 +59,7 @@ class EndlessFilesTest {
             Files.createLink(home.resolve(name), vault.file(name));
             Attacked.makeEndless(vault.file(name));
         }
-        vault.assertOpensWithEverything(
-                VaultNotice.REBUILT, VaultNotice.JOURNAL_REPLACED, VaultNotice.UNFINISHED_SAVE);
+        vault.assertOpensWithEverything(VaultNotice.CHANGES_LOST);
     }
 
     @ParameterizedTest

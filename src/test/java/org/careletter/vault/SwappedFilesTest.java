@@ -131,7 +131,7 @@ class SwappedFilesTest {
         var older = Files.readAllBytes(vault.file("journal"));
         var now = vault.change(0);
         Files.write(vault.file("journal"), older);
-        vault.assertOpensWith(now, VaultNotice.JOURNAL_REPLACED);
+        vault.assertOpensWith(now, VaultNotice.CHANGES_LOST);
     }
 
     @Test
@@ -140,7 +140,7 @@ class SwappedFilesTest {
         var older = Files.readAllBytes(vault.file("journal"));
         var now = vault.change(2);
         Files.write(vault.file("journal"), older);
-        vault.assertOpensWith(now, VaultNotice.JOURNAL_REPLACED);
+        vault.assertOpensWith(now, VaultNotice.CHANGES_LOST);
     }
 
     @Test
