@@ -31,6 +31,7 @@ for %%C in (letter sample check -h --help -V --version) do if "%~1"=="%%C" set "
     -XX:+DisableAttachMechanism ^
     -XX:-UsePerfData ^
     -Dh2.objectCache=false ^
+    -Dh2.allowedClasses=none ^
     -Dpdfbox.fontcache=none ^
     -Dprism.cacheLayoutSize=0 ^
     --enable-native-access=javafx.graphics,ALL-UNNAMED ^

@@ -117,6 +117,55 @@ class ArchitectureTest {
         onlyIn("vault..", "org.h2..", "java.sql..", "org.bouncycastle..");
     }
 
+    /// Whoever can write in a vault's folder could put code into a database for an SQL engine.
+    @Test
+    void nobodyKnowsTheDatabaseButItsStorageEngine() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.h2",
+                        "org.h2.jdbc..",
+                        "org.h2.engine..",
+                        "org.h2.command..",
+                        "org.h2.tools..",
+                        "org.h2.mvstore.db..")
+                .check(classes);
+    }
+
+    /// A name in a vault's folder may be a link or a pipe; one class looks before it opens.
+    @Test
+    void onlyOneClassOpensFilesOfAVault() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOME + "vault..")
+                .and()
+                .doNotHaveSimpleName("SafeFiles")
+                .and()
+                .doNotHaveSimpleName("VaultFolder")
+                .and()
+                .doNotHaveSimpleName("Computer")
+                .should()
+                .callMethodWhere(
+                        target(owner(assignableTo(java.nio.channels.FileChannel.class)))
+                                .and(target(nameMatching("open"))))
+                .orShould()
+                .callMethodWhere(
+                        target(owner(assignableTo(java.nio.file.Files.class)))
+                                .and(
+                                        target(
+                                                nameMatching(
+                                                        "new(In|Out)put.*|newByte.*|newBuffered.*"
+                                                                + "|read(All|String|Line).*"
+                                                                + "|write.*|copy|lines|create.*"))))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File|RandomAccess|FileIn|FileOut).*")
+                .check(classes);
+    }
+
     @Test
     void onlyTheWindowKnowsJavaFx() {
         noClasses()

@@ -41,6 +41,7 @@ final class LogReader implements AutoCloseable {
     private boolean tail;
     private boolean gap;
     private long tried;
+    private int longest = LONGEST;
     private long farthest = FARTHEST;
     private long mostTried = MOST_TRIED;
 
@@ -75,6 +76,7 @@ final class LogReader implements AutoCloseable {
     /// anybody may have put the file there, and many like it.
     LogReader lookingNoFartherThanOldOnes() {
         farthest = LONGEST_OLD;
+        longest = (int) LONGEST_OLD;
         mostTried = 2 * LONGEST_OLD;
         return this;
     }
@@ -152,7 +154,7 @@ final class LogReader implements AutoCloseable {
         int length = from.getInt(index);
         return length == ~from.getInt(index + 4)
                         && length > 0
-                        && length <= LONGEST
+                        && length <= longest
                         && length <= size - at - SealedLog.HEAD
                 ? length
                 : -1;

@@ -21,11 +21,20 @@ final class Purge {
         var folder = recovery.folder();
         this.steps =
                 Steps.of(
+                        new Steps.Begun(() -> scrub(recovery.backups())),
                         backup,
                         new Steps.Begun(() -> new Remake(files, folder, recovery.keys())::step),
                         new Steps.Begun(() -> new PackErasing(recovery.backups(), gone)::step),
                         Steps.once(folder::deleteSetAside),
                         Steps.once(this::forget));
+    }
+
+    /// Packs that are about to be written anew lose what cannot be read in them. That is found out
+    /// before the backup, which packs it again where the rows still have it.
+    private Steps.Work scrub(Backups backups) throws IOException {
+        backups.catalog().look();
+        var scrub = new Scrub(backups, pack -> pack.held().stream().anyMatch(gone::covers));
+        return Steps.of(backups.catalog()::askNext, scrub::step)::step;
     }
 
     /// Does the next step.

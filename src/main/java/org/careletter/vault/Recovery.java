@@ -1,6 +1,5 @@
 package org.careletter.vault;
 
-import org.careletter.vault.Change.Saved;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -62,7 +61,7 @@ record Recovery(
         var summaries = new HashMap<UUID, Row>();
         var rows = soundRows(summaries);
         if (rows == null && older) {
-            rows = upgraded(summaries, lock);
+            rows = new Upgrade(folder, keys).rows(summaries, lock, clock);
         }
         long had = rows == null ? -1 : rows.number();
         var later = new ArrayList<Change>();
@@ -111,7 +110,7 @@ record Recovery(
     }
 
     /// Whether a backup up to this change and the journal hold everything together.
-    private static boolean isEnough(@Nullable JournalReading read, long from) {
+    static boolean isEnough(@Nullable JournalReading read, long from) {
         return read != null
                 && !read.isNothing()
                 && read.base() <= from
@@ -133,19 +132,6 @@ record Recovery(
         } catch (Damage _) {
             return null;
         }
-    }
-
-    /// The rows of the database of an older format in a file of this one; null where it does not
-    /// hold all of them.
-    private @Nullable Rows upgraded(Map<UUID, Row> summaries, VaultLock lock)
-            throws IOException, Damage, VaultFailure {
-        if (!new Upgrade(folder, keys).fills()) {
-            return null;
-        }
-        lock.checkOurs();
-        folder.setAside(folder.store(), clock);
-        folder.move(folder.freshStore(), folder.store());
-        return Rows.open(folder, folder.store(), keys, summaries);
     }
 
     private @Nullable JournalReading readJournal(long after, List<Change> later)
@@ -295,29 +281,9 @@ record Recovery(
                 : null;
     }
 
-    /// A plan as journal and backup have it, for when the database cannot be opened. Empty if they
-    /// might not have its newest.
+    /// A plan as journal and backup have it, for when the database cannot be opened.
     Optional<byte[]> planFromLogs(UUID id) throws VaultFailure {
-        try {
-            var found = new HashMap<UUID, Bytes>();
-            JournalReading.Visitor looking =
-                    change -> {
-                        if (change instanceof Saved saved && saved.id().equals(id)) {
-                            found.put(id, saved.plan());
-                        }
-                    };
-            var backup = backups.newestGood();
-            if (backup.isPresent()) {
-                backups.read(backup.get(), id, looking);
-            }
-            var read =
-                    JournalReading.of(folder, folder.journal(), keys.logs(), Journal.USE, looking);
-            return isEnough(read, backup.map(Backup::number).orElse(0L)) && found.containsKey(id)
-                    ? Optional.of(Packed.unpack(found.get(id)))
-                    : Optional.empty();
-        } catch (IOException | Damage _) {
-            return Optional.empty();
-        }
+        return new PlanFromLogs(folder, keys, backups).read(id);
     }
 
     private void backUpIfPossible(Rows rows) throws VaultFailure {

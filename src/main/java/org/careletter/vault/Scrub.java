@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 
 /// Reads some of the packs to the end, others with each backup, so that a disk that forgets is
 /// noticed while what was forgotten can still be packed anew. Of a damaged one, what can be read
@@ -18,11 +19,19 @@ final class Scrub {
     private static final int OF = 8;
 
     private final Backups backups;
+    private final Predicate<Pack> which;
     private final PackWriter writer;
     private @Nullable Deque<Path> left;
 
+    /// Of some packs, by chance.
     Scrub(Backups backups) {
+        this(backups, _ -> Math.floorMod(Sealing.random(1)[0], OF) == 0);
+    }
+
+    /// Of the packs of which this is so.
+    Scrub(Backups backups, Predicate<Pack> which) {
         this.backups = backups;
+        this.which = which;
         this.writer = new PackWriter(backups.folder(), backups.keys());
     }
 
@@ -52,10 +61,7 @@ final class Scrub {
 
     private Deque<Path> chosen() {
         var chosen = new ArrayDeque<>(backups.catalog().silent());
-        backups.catalog().all().stream()
-                .map(Pack::file)
-                .filter(_ -> Math.floorMod(Sealing.random(1)[0], OF) == 0)
-                .forEach(chosen::add);
+        backups.catalog().all().stream().filter(which).map(Pack::file).forEach(chosen::add);
         return chosen;
     }
 

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -128,6 +127,10 @@ class SafetyCopiesScreenTest {
     @Test
     void offerAPlanThatIsDamaged() throws Exception {
         var damaged = PLANS.get(1);
+        var shelf = unlocked(ProgramUnderTest.CLOCK);
+        shelf.save(shelf.open(damaged.id()), ProgramUnderTest.CLOCK.instant());
+        shelf.close();
+        DamagedRow.deleteNewestCopy(folder, PASSPHRASE.toCharArray()); // of 14 November
         DamagedRow.forGood(folder, PASSPHRASE.toCharArray(), damaged.id());
         var sam = come();
         sam.reads("Damaged: it cannot be opened");
@@ -158,7 +161,7 @@ class SafetyCopiesScreenTest {
                                 "Sam Carter",
                                 Checkpoint.Reason.CLOSED));
         shelf.close();
-        deleteNewestCopy();
+        DamagedRow.deleteNewestCopy(folder, PASSPHRASE.toCharArray()); // of 14 November
         DamagedRow.forGood(folder, PASSPHRASE.toCharArray(), damaged.id());
         var sam = come();
         sam.uses("The plan of " + nameOf(damaged) + " is damaged. See what can be done.");
@@ -170,15 +173,6 @@ class SafetyCopiesScreenTest {
         var after = unlocked(ProgramUnderTest.CLOCK);
         assertThat(after.open(damaged.id())).isEqualTo(newest);
         after.close();
-    }
-
-    /// The one of 14 November, made when the vault was unlocked.
-    private void deleteNewestCopy() throws Exception {
-        try (var files = Files.list(folder.resolve("backups"))) {
-            for (Path file : files.filter(each -> each.toString().contains("20261114")).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private Visitor come() throws Exception {

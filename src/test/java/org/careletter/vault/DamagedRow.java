@@ -65,7 +65,7 @@ public final class DamagedRow {
         of(folder, Table.PLAN, plan);
     }
 
-    /// Damages the row of a plan, and loses the journal that could mend it.
+    /// Damages the row of a plan, and loses the journal and the packed record that could mend it.
     public static void forGood(Path folder, UUID plan) throws Exception {
         forGood(folder, TestVault.passphrase(), plan);
     }
@@ -74,5 +74,44 @@ public final class DamagedRow {
     public static void forGood(Path folder, char[] passphrase, UUID plan) throws Exception {
         of(folder, passphrase, Table.PLAN, plan);
         Files.delete(folder.resolve("journal"));
+        try (var keys = keys(folder, passphrase)) {
+            var inside = VaultFolder.of(folder);
+            for (Path file : inside.backupFiles(".pack")) {
+                packAllBut(newest(folder, keys, plan), inside, file, keys);
+            }
+        }
+    }
+
+    private static Address newest(Path folder, Keys keys, UUID plan) throws Exception {
+        var inside = VaultFolder.of(folder);
+        try (var database = Database.open(inside, inside.store(), keys.blocks())) {
+            return Objects.requireNonNull(database.head(Table.PLAN, plan)).address();
+        }
+    }
+
+    private static void packAllBut(Address lost, VaultFolder folder, Path file, Keys keys)
+            throws Exception {
+        var writer = new PackWriter(folder, keys);
+        Pack.read(
+                folder,
+                file,
+                keys,
+                (held, change) -> {
+                    if (!held.address().equals(lost)) {
+                        writer.add(change);
+                    }
+                });
+        if (!writer.isEmpty()) {
+            writer.write();
+        }
+        Files.delete(file);
+    }
+
+    /// Deletes the newest safety copy.
+    public static void deleteNewestCopy(Path folder, char[] passphrase) throws Exception {
+        try (var keys = keys(folder, passphrase)) {
+            var backups = new Backups(VaultFolder.of(folder), keys, TestVault.CLOCK);
+            Files.delete(backups.lists().getFirst().file());
+        }
     }
 }

@@ -147,7 +147,8 @@ class ThinningOutTest {
         try (var vault = TestVault.unlock(folder)) {
             vault.save(tariq, TestVault.summary(tariq)); // so that the backup is not the newest
         }
-        DamagedRow.forGood(folder, joan.id());
+        DamagedRow.of(folder, joan.id());
+        Files.delete(folder.resolve("journal"));
         TestVault.unlock(folder).close();
         try (var vault = unlockAfter(YEARS)) {
             letStepsBeDone(vault);

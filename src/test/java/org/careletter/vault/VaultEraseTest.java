@@ -203,7 +203,8 @@ class VaultEraseTest {
 
     @Test
     void reachesEveryFileThoughAnotherPlanIsDamagedWhichABackupMends() throws Exception {
-        DamagedRow.forGood(folder, kept.id());
+        DamagedRow.of(folder, kept.id());
+        Files.delete(folder.resolve("journal"));
         try (var vault = unlock(folder)) {
             vault.erase(gone.id(), TestVault.erasing());
             untilPurged(vault);
