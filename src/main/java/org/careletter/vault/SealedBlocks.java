@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 
+import javax.crypto.Cipher;
+
 /// A file of blocks of 4 KiB, each sealed for its place in this one file.
 ///
 /// The storage engine above was never written to withstand a file that somebody made for it. So it
@@ -36,6 +38,7 @@ final class SealedBlocks implements AutoCloseable {
 
     private final FileChannel channel;
     private final Sealing sealing;
+    private final Cipher cipher = Sealing.opening();
     private final byte[] place;
     private long blocks;
     private boolean torn;
@@ -119,7 +122,7 @@ final class SealedBlocks implements AutoCloseable {
     private boolean isGood(long block) throws IOException {
         var sealed = ByteBuffer.allocate(SEALED);
         return fill(channel, START + block * SEALED, sealed) == SEALED
-                && open(block, sealed.array(), new byte[BLOCK], 0);
+                && open(block, sealed.array(), 0, new byte[BLOCK], 0);
     }
 
     /// How many bytes there are, opened.
@@ -141,21 +144,14 @@ final class SealedBlocks implements AutoCloseable {
         var opened = new byte[count * BLOCK];
         for (int index = 0; index < there; index++) {
             int at = index * SEALED;
-            var one = Arrays.copyOfRange(sealed.array(), at, at + SEALED);
-            torn |= !open(first + index, one, opened, index * BLOCK);
+            torn |= !open(first + index, sealed.array(), at, opened, index * BLOCK);
         }
         torn |= there < count;
         return ByteBuffer.wrap(opened, Math.toIntExact(from - first * BLOCK), length).slice();
     }
 
-    private boolean open(long block, byte[] sealed, byte[] into, int at) {
-        try {
-            var content = Sealing.openExactly(sealing.key(), place(block), sealed);
-            System.arraycopy(content, 0, into, at, BLOCK);
-            return true;
-        } catch (Damage _) {
-            return false;
-        }
+    private boolean open(long block, byte[] sealed, int at, byte[] into, int to) {
+        return sealing.openInto(cipher, place(block), sealed, at, into, to, BLOCK);
     }
 
     /// Writes whole blocks.

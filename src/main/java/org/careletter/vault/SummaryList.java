@@ -46,16 +46,19 @@ final class SummaryList {
         of(plan);
     }
 
-    /// Takes what a database that was just opened says.
+    /// Takes what a database that was just opened says. Somebody waits for thousands of them, so
+    /// all processors help.
     void read(Collection<Row> rows) {
         clear();
-        for (Row row : rows) {
-            try {
-                var summary = Json.readOlder(row.content().array(), Summary.class);
-                put(summary.plan(), summary);
-            } catch (Damage _) {
-                notices.add(VaultNotice.CHANGES_LOST);
-            }
+        rows.parallelStream().forEach(this::read);
+    }
+
+    private void read(Row row) {
+        try {
+            var summary = Json.readOlder(row.content().array(), Summary.class);
+            put(summary.plan(), summary);
+        } catch (Damage _) {
+            notices.add(VaultNotice.CHANGES_LOST);
         }
     }
 
