@@ -136,7 +136,7 @@ record Aside(VaultFolder folder, Clock clock) {
     }
 
     private Path free(Path file) {
-        var name = file.getFileName() + MARK + VaultFolder.STAMP.format(clock.instant());
+        var name = file.getFileName() + MARK + Stamp.of(clock.instant());
         var aside = file.resolveSibling(name);
         for (int more = 2; SafeFiles.isThere(aside); more++) {
             aside = file.resolveSibling(name + "-" + more);

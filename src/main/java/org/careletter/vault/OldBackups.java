@@ -70,7 +70,7 @@ record OldBackups(VaultFolder folder, Sealing sealing) {
     /// When a file says in its name that it was made; empty where it does not.
     static Optional<Instant> made(Path file) {
         var name = NAME.matcher(String.valueOf(file.getFileName()));
-        return name.matches() ? VaultFolder.time(name.group(1)) : Optional.empty();
+        return name.matches() ? Stamp.read(name.group(1)) : Optional.empty();
     }
 
     /// Whether a file says in its name that it holds everything.

@@ -19,32 +19,13 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// The folder of a vault: where its files are, that only the owner can read them, and that what was
 /// written has reached the disk.
 record VaultFolder(Path path) {
-
-    static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
-
-    /// The time that [#STAMP] wrote; empty if it did not.
-    static Optional<Instant> time(String stamp) {
-        try {
-            return Optional.of(STAMP.parse(stamp, Instant::from));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
 
     /// @throws VaultFailure if it is not on a disk of this computer, or its name has letters that
     ///     nobody can see
