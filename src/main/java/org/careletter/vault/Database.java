@@ -217,13 +217,8 @@ final class Database implements AutoCloseable {
 
     /// Commits, and waits until the disk has it.
     void commit() {
-        commitLoosely();
-        engine.sync();
-    }
-
-    /// Commits without waiting.
-    void commitLoosely() {
         engine.commit();
+        engine.sync();
     }
 
     /// Whether the file turned out to have lost something, so that what it gives may be older than

@@ -265,16 +265,6 @@ record VaultFolder(Path path) {
         }
     }
 
-    /// Takes reading from everybody but the owner.
-    static void makeOwnerOnly(Path file) throws IOException {
-        var view =
-                Files.getFileAttributeView(
-                        file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
     /// What makes a new file or folder the owner's alone, where the disk knows owners.
     FileAttribute<?>[] ownerOnly(String permissions) throws IOException {
         var there = Files.exists(path) ? path : path.getParent();
