@@ -26,7 +26,8 @@ import java.util.function.Consumer;
 /// @param number the newest change that it holds
 /// @param whole whether it holds every record as it was then; if not, one was damaged, and is in it
 ///     as it was earlier or not at all
-record Backup(Path file, Instant made, long number, boolean whole) {
+/// @param erased the last erasing that was taken out of it; 0 if none was
+record Backup(Path file, Instant made, long number, boolean whole, long erased) {
 
     static final Comparator<Backup> NEWEST_FIRST =
             Comparator.comparingLong(Backup::number).thenComparing(Backup::made).reversed();
@@ -34,7 +35,7 @@ record Backup(Path file, Instant made, long number, boolean whole) {
     static final String ENDING = ".list";
     private static final String USE = "backup list";
     private static final byte HEAD = 1;
-    private static final int HEAD_LENGTH = 2 + 2 * Long.BYTES + Integer.BYTES;
+    private static final int HEAD_LENGTH = 2 + 3 * Long.BYTES + Integer.BYTES;
     private static final byte ADDRESSES = 2;
     private static final int AT_ONCE = 4096;
 
@@ -60,7 +61,8 @@ record Backup(Path file, Instant made, long number, boolean whole) {
                 throw new Damage("list");
             }
             long number = in.getLong();
-            return new Backup(file, Instant.ofEpochMilli(in.getLong()), number, in.get() == 1);
+            var made = Instant.ofEpochMilli(in.getLong());
+            return new Backup(file, made, number, in.get() == 1, in.getLong());
         } catch (BufferUnderflowException _) {
             throw new Damage("list");
         }
@@ -127,7 +129,7 @@ record Backup(Path file, Instant made, long number, boolean whole) {
             }
             log.force();
         }
-        var written = new Backup(fresh, head.made(), head.number(), head.whole());
+        var written = new Backup(fresh, head.made(), head.number(), head.whole(), head.erased());
         if (!of(folder, fresh, keys).equals(written) || !written.addresses(folder, keys, _ -> {})) {
             folder.delete(fresh);
             throw new Damage("list");
@@ -142,6 +144,7 @@ record Backup(Path file, Instant made, long number, boolean whole) {
                 .putLong(number)
                 .putLong(made.toEpochMilli())
                 .put((byte) (whole ? 1 : 0))
+                .putLong(erased)
                 .putInt(count)
                 .array();
     }
@@ -155,10 +158,10 @@ record Backup(Path file, Instant made, long number, boolean whole) {
     }
 
     /// A head for a new file, under a name that says nothing.
-    static Backup head(VaultFolder folder, Instant made, long number, boolean whole) {
-        var name = HexFormat.of().formatHex(Sealing.random(16));
-        return new Backup(
-                folder.list(name), Instant.ofEpochMilli(made.toEpochMilli()), number, whole);
+    static Backup head(VaultFolder folder, Instant made, long number, boolean whole, long erased) {
+        var file = folder.list(HexFormat.of().formatHex(Sealing.random(16)));
+        var moment = Instant.ofEpochMilli(made.toEpochMilli()); // as finely as it is written
+        return new Backup(file, moment, number, whole, erased);
     }
 
     /// The files in a folder that could be some.

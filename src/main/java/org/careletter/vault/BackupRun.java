@@ -91,7 +91,9 @@ final class BackupRun {
         addresses.removeIf(address -> !backups.catalog().has(address));
         addresses.addAll(instead);
         var folder = backups.folder();
-        var head = Backup.head(folder, backups.clock().instant(), rows.number(), whole);
+        var head =
+                Backup.head(
+                        folder, backups.clock().instant(), rows.number(), whole, backups.erased());
         Backup.write(folder, backups.keys(), head, addresses);
     }
 

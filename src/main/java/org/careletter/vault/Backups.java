@@ -35,6 +35,7 @@ final class Backups {
     private final OldBackups old;
     private boolean oldCount = true;
     private boolean tookOver;
+    private long erased;
 
     Backups(VaultFolder folder, Keys keys, Clock clock) {
         this.folder = folder;
@@ -75,6 +76,17 @@ final class Backups {
         return oldCount;
     }
 
+    /// Keeps in mind the last erasing that was taken out of all lists. One that does not say so is
+    /// from before it, and was put back: it does not count.
+    void countFrom(long erasing) {
+        erased = erasing;
+    }
+
+    /// The last erasing that was taken out of all lists; 0 if none was.
+    long erased() {
+        return erased;
+    }
+
     /// Keeps in mind that one of formats 1 to 3 was taken over.
     void haveTakenOver() {
         tookOver = true;
@@ -93,6 +105,15 @@ final class Backups {
 
     /// Those of this format, the newest first.
     List<Backup> lists() throws IOException {
+        return found().stream().filter(list -> list.erased() >= erased).toList();
+    }
+
+    /// Those from before an erasing, of which somebody kept copies and put them back.
+    List<Backup> putBack() throws IOException {
+        return found().stream().filter(list -> list.erased() < erased).toList();
+    }
+
+    private List<Backup> found() throws IOException {
         var lists = new ArrayList<Backup>();
         for (Path file : Backup.files(folder)) {
             try {

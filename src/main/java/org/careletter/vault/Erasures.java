@@ -15,21 +15,22 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The plans that are erased from the list, and still have to be taken out of the journal, the
-/// backups and the file of the database.
+/// backups and the file of the database; and what was taken out before.
 ///
 /// @param marks the change that erased a plan, by a hash of its id: even that is not kept once it
 ///     is erased. A plan that was brought in again since stays.
-record Erasures(Map<String, Long> marks) {
+/// @param done the last change that erased a plan and was taken out of every file; 0 if none was
+record Erasures(Map<String, Long> marks, long done) {
 
     static final UUID ID = new UUID(0, 2);
-    static final Erasures NONE = new Erasures(Map.of());
+    static final Erasures NONE = new Erasures(Map.of(), 0);
 
     Erasures {
         marks = Map.copyOf(marks);
     }
 
     static Erasures of(Bytes json) throws Damage {
-        return Json.read(json.array(), Erasures.class);
+        return Json.readOlder(json.array(), Erasures.class);
     }
 
     Bytes bytes() {
@@ -39,7 +40,17 @@ record Erasures(Map<String, Long> marks) {
     Erasures plus(UUID plan, long number) {
         var more = new HashMap<>(marks);
         more.merge(mark(plan), number, Math::max);
-        return new Erasures(more);
+        return new Erasures(more, done);
+    }
+
+    /// The last change that erased a plan, done or not.
+    long last() {
+        return marks.values().stream().reduce(done, Math::max);
+    }
+
+    /// The same once all is done.
+    Erasures whenDone() {
+        return new Erasures(Map.of(), last());
     }
 
     /// What is left of a change once these plans are erased; empty if nothing is. In the activity

@@ -51,7 +51,8 @@ record OldBackups(VaultFolder folder, Sealing sealing) {
         var made = made(file);
         return made.isEmpty()
                 ? Optional.empty()
-                : number(file).map(number -> new Backup(file, made.get(), number, isWhole(file)));
+                : number(file)
+                        .map(number -> new Backup(file, made.get(), number, isWhole(file), 0));
     }
 
     private Optional<Long> number(Path file) throws IOException, Damage {

@@ -56,6 +56,7 @@ final class OpenFiles {
             newest = opened.journal().last();
             rows = opened.rows();
             recovery.backups().countOld(!opened.rows().records().contains(OldBackups.TAKEN_OVER));
+            recovery.backups().countFrom(opened.rows().erasures().done());
             waiting.clear();
             summaries.read(opened.summaries().values());
         } catch (IOException | Damage | RuntimeException e) {

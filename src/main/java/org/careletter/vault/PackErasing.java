@@ -17,7 +17,8 @@ import java.util.Optional;
 /// Takes erased plans out of the backups, which stay as good for all others: out of the packs that
 /// hold anything of them, and then out of the lists. In short steps.
 ///
-/// A pack goes only after all lists name what was written in its stead. If it is cut short, it can
+/// Each list says then that this was done, so that none from before counts any more. A pack goes
+/// only after all lists name what was written in its stead. If it is cut short, it can
 /// begin again: what it did before is then done already.
 final class PackErasing {
 
@@ -109,8 +110,9 @@ final class PackErasing {
         for (Address address : before) {
             instead.getOrDefault(address, Optional.of(address)).ifPresent(after::add);
         }
-        if (!after.equals(before)) {
-            var head = new Backup(next.file(), next.made(), next.number(), sound && next.whole());
+        if (!after.equals(before) || next.erased() < gone.last()) {
+            boolean whole = sound && next.whole();
+            var head = new Backup(next.file(), next.made(), next.number(), whole, gone.last());
             Backup.write(backups.folder(), backups.keys(), head, after);
         }
         return true;

@@ -49,6 +49,9 @@ final class Pruning {
     }
 
     private void thinOut() throws IOException {
+        for (Backup old : backups.putBack()) {
+            backups.folder().delete(old.file());
+        }
         var all = backups.lists();
         var kept = Retention.kept(all.stream().map(Backup::made).collect(Collectors.toSet()));
         var newestWhole = all.stream().filter(Backup::whole).findFirst();

@@ -11,27 +11,29 @@ import java.io.IOException;
 final class Purge {
 
     private final OpenFiles files;
+    private final Backups backups;
     private final Erasures gone;
     private final Steps steps;
 
     /// @param backup makes a backup and starts the journal anew
     Purge(OpenFiles files, Recovery recovery, Erasures gone, Steps.Work backup) {
         this.files = files;
+        this.backups = recovery.backups();
         this.gone = gone;
         var folder = recovery.folder();
         this.steps =
                 Steps.of(
-                        new Steps.Begun(() -> scrub(recovery.backups())),
+                        new Steps.Begun(() -> scrub()),
                         backup,
                         new Steps.Begun(() -> new Remake(files, folder, recovery.keys())::step),
-                        new Steps.Begun(() -> new PackErasing(recovery.backups(), gone)::step),
+                        new Steps.Begun(() -> new PackErasing(backups, gone)::step),
                         Steps.once(folder::deleteSetAside),
                         Steps.once(this::forget));
     }
 
     /// Packs that are about to be written anew lose what cannot be read in them. That is found out
     /// before the backup, which packs it again where the rows still have it.
-    private Steps.Work scrub(Backups backups) throws IOException {
+    private Steps.Work scrub() throws IOException {
         backups.catalog().look();
         var scrub = new Scrub(backups, pack -> pack.held().stream().anyMatch(gone::covers));
         return Steps.of(backups.catalog()::askNext, scrub::step)::step;
@@ -50,6 +52,7 @@ final class Purge {
     }
 
     private void forget() throws VaultFailure {
-        files.append(number -> new Change.Kept(number, Erasures.ID, Erasures.NONE.bytes()));
+        files.append(number -> new Change.Kept(number, Erasures.ID, gone.whenDone().bytes()));
+        backups.countFrom(gone.last());
     }
 }

@@ -121,7 +121,7 @@ final class Takeover {
         if (count == 0 && end == null) {
             folder.setAside(old, backups.clock());
         } else {
-            var head = Backup.head(folder, made(old), newest, whole);
+            var head = Backup.head(folder, made(old), newest, whole, backups.erased());
             Backup.write(folder, backups.keys(), head, addresses);
             folder.delete(old);
         }
