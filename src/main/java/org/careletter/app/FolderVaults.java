@@ -37,6 +37,11 @@ final class FolderVaults implements Vaults {
     }
 
     @Override
+    public void getReady() {
+        Vault.getReady();
+    }
+
+    @Override
     public Shelf create(char[] passphrase, Profile profile, Locale locale) throws ShelfFailure {
         var shelf =
                 VaultShelf.of(

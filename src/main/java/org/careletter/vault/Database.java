@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The file of the rows: H2's storage engine, without its SQL, over sealed blocks. It sees ids,
@@ -54,7 +56,8 @@ final class Database implements AutoCloseable {
         this.values = engine.openMap("values", bytes());
     }
 
-    private static MVMap.Builder<byte[], byte[]> bytes() {
+    /// Maps of bytes to bytes, which the engine makes nothing of.
+    static MVMap.Builder<byte[], byte[]> bytes() {
         return new MVMap.Builder<byte[], byte[]>()
                 .keyType(ByteArrayDataType.INSTANCE)
                 .valueType(ByteArrayDataType.INSTANCE);
@@ -153,6 +156,25 @@ final class Database implements AutoCloseable {
         return value;
     }
 
+    /// The sealed values of a table, by id.
+    ///
+    /// @throws Damage if there are some that were never written here
+    Map<UUID, byte[]> values(Table table) throws Damage {
+        var found = new HashMap<UUID, byte[]>();
+        var from = values.ceilingKey(new byte[] {table.code()});
+        if (from == null) {
+            return found;
+        }
+        for (var rows = values.cursor(from); rows.hasNext(); ) {
+            var place = place(rows.next());
+            if (place.table() != table.code()) {
+                return found;
+            }
+            found.put(place.id(), rows.getValue());
+        }
+        return found;
+    }
+
     /// The sealed manifest, or null.
     byte @Nullable [] manifest() {
         return values.get(MANIFEST);
@@ -181,15 +203,20 @@ final class Database implements AutoCloseable {
         }
         for (Cursor<byte[], byte[]> rows = index.cursor(from);
                 heads.size() < most && rows.hasNext(); ) {
-            var key = rows.next();
-            if (key.length != KEY || heads.size() > possible) {
+            if (heads.size() > possible) {
                 throw new Damage("index");
             }
-            var in = ByteBuffer.wrap(key);
-            var place = new Place(in.get(), new UUID(in.getLong(), in.getLong()));
-            heads.add(head(place, rows.getValue()));
+            heads.add(head(place(rows.next()), rows.getValue()));
         }
         return heads;
+    }
+
+    private static Place place(byte[] key) throws Damage {
+        if (key.length != KEY) {
+            throw new Damage("key");
+        }
+        var in = ByteBuffer.wrap(key);
+        return new Place(in.get(), new UUID(in.getLong(), in.getLong()));
     }
 
     private static Head head(Place place, byte[] entry) throws Damage {

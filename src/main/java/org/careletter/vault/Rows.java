@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,8 +48,9 @@ final class Rows implements AutoCloseable {
             throws IOException, Damage {
         var database = Database.open(folder, file, keys.blocks());
         try {
-            var rows = new Rows(SealedRows.of(database, keys));
-            rows.load(summaries);
+            var heads = database.heads();
+            var rows = new Rows(SealedRows.of(database, heads, keys));
+            rows.load(heads, summaries);
             rows.torn = database.isTorn();
             return rows;
         } catch (Damage | RuntimeException e) {
@@ -66,14 +68,11 @@ final class Rows implements AutoCloseable {
         return rows;
     }
 
-    private void load(Map<UUID, Row> summaries) throws Damage {
-        for (Database.Head head : sealed.heads()) {
-            var table = Table.of(head.place().table());
-            load(table, head);
-            if (table == Table.SUMMARY) {
-                summaries.put(head.place().id(), sealed.opened(table, head));
-            }
+    private void load(List<Database.Head> heads, Map<UUID, Row> summaries) throws Damage {
+        for (Database.Head head : heads) {
+            load(Table.of(head.place().table()), head);
         }
+        summaries.putAll(sealed.all(Table.SUMMARY, heads));
         if (!plans.keySet().equals(summaries.keySet())) {
             throw new Damage("summaries");
         }

@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+import javax.crypto.Cipher;
 
 /// Rows of the database, sealed on the way in and opened on the way out, and the manifest that
 /// tells which they are.
@@ -17,6 +22,9 @@ final class SealedRows {
 
     /// A small file is not worth the trouble.
     private static final long ALWAYS_ALLOWED = 8 * 1024 * 1024;
+
+    /// How many rows one processor opens before it takes the next ones.
+    private static final int AT_ONCE = 256;
 
     private final Keys keys;
     private Database database;
@@ -39,11 +47,11 @@ final class SealedRows {
 
     /// Those of one that is there.
     ///
+    /// @param heads what its index says of all of them
     /// @throws Damage if they are not the ones that the manifest tells of
-    static SealedRows of(Database database, Keys keys) throws Damage {
+    static SealedRows of(Database database, List<Database.Head> heads, Keys keys) throws Damage {
         var rows = ofNew(database, keys);
         rows.manifest = rows.readManifest();
-        var heads = database.heads();
         heads.forEach(head -> rows.live += head.size());
         if (!rows.areAll(heads)) {
             throw new Damage("rows");
@@ -63,7 +71,8 @@ final class SealedRows {
         if (sealed == null) {
             throw new Damage("no manifest");
         }
-        return Manifest.read(keys.rows().open(MANIFEST, sealed), keys.sums());
+        return Manifest.read(
+                keys.rows().openExactly(Sealing.opening(), MANIFEST, sealed), keys.sums());
     }
 
     /// The file that they are in.
@@ -96,7 +105,7 @@ final class SealedRows {
     void put(Table table, UUID id, Written record, Bytes content) throws Damage {
         forget(table, id);
         var place = table.place(id, record.number(), record.address());
-        var sealed = keys.rows().seal(place, content.array());
+        var sealed = keys.rows().sealExactly(place, content.array());
         var head = database.put(new Database.Place(table.code(), id), record, sealed);
         manifest.plus(head);
         live += head.size();
@@ -134,9 +143,55 @@ final class SealedRows {
 
     /// The row that the index says this of.
     Row opened(Table table, Database.Head head) throws Damage {
+        return opened(table, head, Sealing.opening(), database.value(head));
+    }
+
+    /// All rows of a table that a list of heads tells of. Somebody waits for thousands of them, so
+    /// all processors help.
+    ///
+    /// @throws Damage if one is not there, or not as it was written
+    Map<UUID, Row> all(Table table, List<Database.Head> heads) throws Damage {
+        var wanted = heads.stream().filter(head -> head.place().table() == table.code()).toList();
+        var values = database.values(table);
+        var opened = new ConcurrentHashMap<UUID, Row>();
+        IntStream.rangeClosed(0, wanted.size() / AT_ONCE)
+                .parallel()
+                .mapToObj(part -> part(wanted, part))
+                .forEach(part -> open(table, part, values, opened));
+        if (opened.size() != wanted.size()) {
+            throw new Damage("row");
+        }
+        return opened;
+    }
+
+    private static List<Database.Head> part(List<Database.Head> all, int part) {
+        int from = part * AT_ONCE;
+        return all.subList(from, Math.min(from + AT_ONCE, all.size()));
+    }
+
+    private void open(
+            Table table,
+            List<Database.Head> heads,
+            Map<UUID, byte[]> values,
+            Map<UUID, Row> opened) {
+        var cipher = Sealing.opening();
+        for (Database.Head head : heads) {
+            var id = head.place().id();
+            var value = values.get(id);
+            try {
+                if (value != null) {
+                    opened.put(id, opened(table, head, cipher, value));
+                }
+            } catch (Damage _) {
+                return; // it is missed in the end
+            }
+        }
+    }
+
+    private Row opened(Table table, Database.Head head, Cipher cipher, byte[] sealed)
+            throws Damage {
         var place = table.place(head.place().id(), head.revision(), head.address());
-        var content = keys.rows().open(place, database.value(head));
-        return new Row(head.revision(), new Bytes(content));
+        return new Row(head.revision(), new Bytes(keys.rows().openExactly(cipher, place, sealed)));
     }
 
     /// The newest change in them.
@@ -152,7 +207,7 @@ final class SealedRows {
     }
 
     private void putManifest(Database into) {
-        into.putManifest(keys.rows().seal(MANIFEST, manifest.bytes()));
+        into.putManifest(keys.rows().sealExactly(MANIFEST, manifest.bytes()));
     }
 
     /// Keeps in mind from now on where rows are changed.

@@ -39,6 +39,12 @@ public final class Vault implements AutoCloseable {
         return KeyFiles.areIn(new VaultFolder(folder));
     }
 
+    /// Gets ready for a vault to be unlocked, in the background, for about as long as a passphrase
+    /// takes to type. Nothing depends on it: without it, unlocking takes longer.
+    public static void getReady() {
+        WarmUp.begin();
+    }
+
     /// Makes a new, empty vault and leaves it unlocked. The caller wipes the passphrase.
     ///
     /// @throws VaultFailure EXISTS, NOT_WRITABLE, IN_THE_WAY, DISK_FULL, IN_USE

@@ -36,6 +36,7 @@ final class Screens {
     /// Unlocking when there is a vault, else first start.
     void first() {
         if (parts.vaults().exists()) {
+            parts.vaults().getReady();
             door.ask(
                     new Door.Asking<>(
                             new FolderLock(),

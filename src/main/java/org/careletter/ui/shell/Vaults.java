@@ -13,6 +13,9 @@ public interface Vaults {
     /// Whether there is a vault to unlock.
     boolean exists();
 
+    /// Gets ready to unlock, in the background: somebody is about to type the passphrase.
+    default void getReady() {}
+
     /// Makes the vault.
     Shelf create(char[] passphrase, Profile profile, Locale locale) throws ShelfFailure;
 
