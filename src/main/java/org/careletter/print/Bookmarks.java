@@ -26,7 +26,7 @@ final class Bookmarks {
     /// A bookmark to a heading.
     ///
     /// @param top height of its top above the bottom of the page
-    void add(Mark.Anchor heading, PDPage page, double top) {
+    void add(PageMark.Anchor heading, PDPage page, double top) {
         while (open.element().level() >= heading.level()) {
             open.pop();
         }

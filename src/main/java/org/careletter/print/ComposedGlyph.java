@@ -6,13 +6,13 @@ import java.util.List;
 /// glyph to whoever copies the text, so that it can be copied as these characters.
 ///
 /// @param advance its width in units of the font
-/// @param parts what it is made of
-record ComposedGlyph(int advance, List<Part> parts) {
+/// @param components what it is made of
+record ComposedGlyph(int advance, List<Component> components) {
 
     ComposedGlyph {
-        parts = List.copyOf(parts);
+        components = List.copyOf(components);
     }
 
     /// A glyph and where it goes, in units of the font.
-    record Part(int glyph, int x, int y) {}
+    record Component(int glyph, int x, int y) {}
 }

@@ -23,11 +23,11 @@ import java.util.TreeSet;
 /// also where a script changes the order of its signs or shares a shape among letters.
 final class EmbeddedFont {
 
-    private record Use(List<Glyph> glyphs, int width, String text) {}
+    private record Coded(List<Glyph> glyphs, int width, String text) {}
 
     private final Typeface face;
     private final String name;
-    private final Map<Use, Integer> codes = new LinkedHashMap<>();
+    private final Map<Coded, Integer> codes = new LinkedHashMap<>();
 
     /// @param name its name among the page's resources
     EmbeddedFont(Typeface face, String name) {
@@ -42,7 +42,7 @@ final class EmbeddedFont {
     /// The code that shows a cluster. Codes start at 1.
     int code(Cluster cluster) {
         return codes.computeIfAbsent(
-                new Use(shape(cluster), width(cluster), cluster.text()), _ -> codes.size() + 1);
+                new Coded(shape(cluster), width(cluster), cluster.text()), _ -> codes.size() + 1);
     }
 
     /// Width of a cluster's code as the document says it, in thousandths of the size.
@@ -80,7 +80,7 @@ final class EmbeddedFont {
     void embed(PDDocument document, COSDictionary font) throws IOException {
         var glyphs =
                 codes.keySet().stream()
-                        .flatMap(use -> use.glyphs().stream().map(Glyph::id))
+                        .flatMap(coded -> coded.glyphs().stream().map(Glyph::id))
                         .toList();
         var subset = face.subset(new TreeSet<>(glyphs));
         var glyphByCode = glyphByCode(subset);
@@ -96,7 +96,7 @@ final class EmbeddedFont {
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
         font.setItem(
                 COSName.TO_UNICODE,
-                stream(document, ToUnicode.map(codes.keySet().stream().map(Use::text).toList())));
+                stream(document, ToUnicode.map(codes.keySet().stream().map(Coded::text).toList())));
     }
 
     private COSDictionary descendant(
@@ -145,7 +145,7 @@ final class EmbeddedFont {
 
     private COSArray widths() {
         var each = new COSArray();
-        codes.keySet().forEach(use -> each.add(COSInteger.get(use.width())));
+        codes.keySet().forEach(coded -> each.add(COSInteger.get(coded.width())));
         var widths = new COSArray();
         widths.add(COSInteger.ONE);
         widths.add(each);
@@ -157,30 +157,30 @@ final class EmbeddedFont {
         var composed = new ArrayList<ComposedGlyph>();
         var map = ByteBuffer.allocate(2 * (codes.size() + 1));
         map.putShort((short) 0);
-        for (var use : codes.keySet()) {
-            var first = use.glyphs().getFirst();
-            if (use.glyphs().size() == 1 && isAtOrigin(first)) {
+        for (var coded : codes.keySet()) {
+            var first = coded.glyphs().getFirst();
+            if (coded.glyphs().size() == 1 && isAtOrigin(first)) {
                 map.putShort((short) subset.glyph(first.id()));
             } else {
                 map.putShort((short) (subset.file().glyphs() + composed.size()));
-                composed.add(composed(use, subset));
+                composed.add(composed(coded, subset));
             }
         }
         subset.file().add(composed);
         return map.array();
     }
 
-    private ComposedGlyph composed(Use use, Typeface.Subset subset) {
-        var parts =
-                use.glyphs().stream()
+    private ComposedGlyph composed(Coded coded, Typeface.Subset subset) {
+        var components =
+                coded.glyphs().stream()
                         .map(
                                 glyph ->
-                                        new ComposedGlyph.Part(
+                                        new ComposedGlyph.Component(
                                                 subset.glyph(glyph.id()),
                                                 (int) Math.round(glyph.x() / face.unit()),
                                                 (int) Math.round(glyph.y() / face.unit())))
                         .toList();
-        return new ComposedGlyph((int) Math.round(use.width() / face.unit()), parts);
+        return new ComposedGlyph((int) Math.round(coded.width() / face.unit()), components);
     }
 
     /// Six capitals that tell subsets of one font apart, from the glyphs alone.

@@ -57,7 +57,7 @@ final class FontFile {
             outlines.writeBytes(bytes(outline));
             pad(outlines);
             metrics.putShort((short) glyph.advance()).putShort(outline.getShort(2));
-            most = Math.max(most, glyph.parts().size());
+            most = Math.max(most, glyph.components().size());
         }
         places.putInt(outlines.size());
         tables.put("glyf", ByteBuffer.wrap(outlines.toByteArray()));
@@ -79,15 +79,15 @@ final class FontFile {
     }
 
     private ByteBuffer outline(ComposedGlyph glyph) {
-        var outline = ByteBuffer.allocate(10 + 8 * glyph.parts().size());
+        var outline = ByteBuffer.allocate(10 + 8 * glyph.components().size());
         outline.putShort((short) -1);
         putBox(outline, glyph);
-        int left = glyph.parts().size();
-        for (var part : glyph.parts()) {
+        int left = glyph.components().size();
+        for (var component : glyph.components()) {
             left--;
             outline.putShort((short) (WORDS | PLACED | (left > 0 ? MORE : 0)));
-            outline.putShort((short) part.glyph());
-            outline.putShort((short) part.x()).putShort((short) part.y());
+            outline.putShort((short) component.glyph());
+            outline.putShort((short) component.x()).putShort((short) component.y());
         }
         return outline.rewind();
     }
@@ -97,14 +97,14 @@ final class FontFile {
         int bottom = Short.MAX_VALUE;
         int right = Short.MIN_VALUE;
         int top = Short.MIN_VALUE;
-        for (var part : glyph.parts()) {
-            int place = table("loca").getInt(4 * part.glyph());
-            if (table("loca").getInt(4 * part.glyph() + 4) > place) {
+        for (var component : glyph.components()) {
+            int place = table("loca").getInt(4 * component.glyph());
+            if (table("loca").getInt(4 * component.glyph() + 4) > place) {
                 var box = table("glyf").slice(place + 2, 8);
-                left = Math.min(left, box.getShort(0) + part.x());
-                bottom = Math.min(bottom, box.getShort(2) + part.y());
-                right = Math.max(right, box.getShort(4) + part.x());
-                top = Math.max(top, box.getShort(6) + part.y());
+                left = Math.min(left, box.getShort(0) + component.x());
+                bottom = Math.min(bottom, box.getShort(2) + component.y());
+                right = Math.max(right, box.getShort(4) + component.x());
+                top = Math.max(top, box.getShort(6) + component.y());
             }
         }
         boolean any = right >= left;

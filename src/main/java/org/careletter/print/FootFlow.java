@@ -1,7 +1,7 @@
 package org.careletter.print;
 
 import org.careletter.letter.Letter;
-import org.careletter.print.Mark.Words;
+import org.careletter.print.PageMark.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +33,20 @@ final class FootFlow {
     }
 
     /// The marks of one page's foot, which belong to no element.
-    List<Mark> marks(int page, int pages) throws UnprintableText {
+    List<PageMark> marks(int page, int pages) throws UnprintableText {
         var form = setting.form();
         var style = setting.styles().small();
-        var marks = new ArrayList<Mark>();
+        var marks = new ArrayList<PageMark>();
         double y = form.foot();
         for (var line : lines.reversed()) {
             double x = form.left();
-            marks.addFirst(new Words(null, line, x, y, style.colour()));
+            marks.addFirst(new TextLine(null, line, x, y, style.colour()));
             y -= line.height();
         }
         var text = setting.shape(label(Integer.toString(page), Integer.toString(pages)), style);
         for (var line : Line.of(text, form.column(), style)) {
             marks.add(
-                    new Words(
+                    new TextLine(
                             null, line, form.right() - line.width(), form.foot(), style.colour()));
         }
         return marks;

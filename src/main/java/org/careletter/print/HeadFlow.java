@@ -53,7 +53,7 @@ final class HeadFlow {
                             form.column(),
                             0));
         }
-        var bar = new Mark.Bar(form.left(), 0, 14 * MM, 1.6, Style.ACCENT);
+        var bar = new PageMark.Bar(form.left(), 0, 14 * MM, 1.6, Style.ACCENT);
         flow.add(Chunk.of(styles.unit() * 0.4, 1.6, List.of(bar)));
         return TextFlow.together(flow, false);
     }
@@ -106,7 +106,7 @@ final class HeadFlow {
     }
 
     private static Chunk chunk(List<AddressLine> lines, Setting setting, Node parent) {
-        var marks = new ArrayList<Mark>();
+        var marks = new ArrayList<PageMark>();
         var style = setting.styles().body();
         boolean marked = !lines.isEmpty() && lines.getFirst().confidential();
         var confidential = marked ? parent.add(Tag.P) : parent;

@@ -2,7 +2,7 @@ package org.careletter.print;
 
 import org.careletter.letter.Block.ItemList;
 import org.careletter.letter.Span;
-import org.careletter.print.Mark.Words;
+import org.careletter.print.PageMark.TextLine;
 import org.careletter.print.Node.Tag;
 
 import java.util.ArrayList;
@@ -63,8 +63,8 @@ final class ListFlow {
                 fromRight
                         ? form.right() - labelLine.width()
                         : form.left() + indentOf(labelLine, indent, style);
-        var marks = new ArrayList<Mark>();
-        marks.add(new Words(labelNode, labelLine, labelX, baseLine(first), style.colour()));
+        var marks = new ArrayList<PageMark>();
+        marks.add(new TextLine(labelNode, labelLine, labelX, baseLine(first), style.colour()));
         marks.addAll(first.marks());
         var begun = Chunk.of(first.before(), first.height(), marks);
         chunks.set(0, first.withNext() ? begun.keptWithNext() : begun);
@@ -77,6 +77,6 @@ final class ListFlow {
     }
 
     private static double baseLine(Chunk first) {
-        return first.marks().getFirst() instanceof Words words ? words.y() : 0;
+        return first.marks().getFirst() instanceof TextLine words ? words.y() : 0;
     }
 }

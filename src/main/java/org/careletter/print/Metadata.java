@@ -48,7 +48,7 @@ final class Metadata {
         }
         var catalog = document.getDocumentCatalog();
         catalog.setMetadata(metadata);
-        catalog.setLanguage(Languages.of(letter.language()).orElse("en"));
+        catalog.setLanguage(LanguageTags.of(letter.language()).orElse("en"));
         catalog.addOutputIntent(colours(document));
         catalog.getCOSObject().setItem(COSName.VIEWER_PREFERENCES, preferences());
     }

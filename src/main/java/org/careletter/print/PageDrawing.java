@@ -39,7 +39,7 @@ final class PageDrawing {
         return content.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    void bar(Mark.Bar bar) {
+    void bar(PageMark.Bar bar) {
         content.append(ORNAMENT);
         ink(bar.colour());
         numbers(bar.x(), pageHeight - bar.y() - bar.height(), bar.width(), bar.height());
@@ -47,7 +47,7 @@ final class PageDrawing {
     }
 
     /// Draws a picture by its name among the page's resources.
-    void picture(Mark.Picture picture, String name) {
+    void picture(PageMark.Picture picture, String name) {
         close();
         double bottom = pageHeight - picture.y() - picture.height();
         int number = tags.give(tags.element(picture.node()));
@@ -62,9 +62,9 @@ final class PageDrawing {
         content.append("cm /").append(name).append(" Do Q\n").append(END);
     }
 
-    /// Writes a line. Stretches stand in the file from left to right, as everything that copies
+    /// Writes a line. Its runs stand in the file from left to right, as everything that copies
     /// text by its place expects; the structure has them in the order in which they are read.
-    void words(Mark.Words words) {
+    void words(PageMark.TextLine words) {
         var node = words.node();
         var clusters = words.line().clusters();
         if (node == null) {
@@ -74,45 +74,45 @@ final class PageDrawing {
             content.append(END);
             return;
         }
-        var stretches = Stretch.of(words.line());
-        if (stretches.stream().noneMatch(Stretch::rightToLeft)) {
-            for (var stretch : stretches) {
-                open(node, stretch.language());
-                show(words, inSight(words.line(), stretch.from(), stretch.to()));
+        var runs = LanguageRun.of(words.line());
+        if (runs.stream().noneMatch(LanguageRun::rightToLeft)) {
+            for (var run : runs) {
+                open(node, run.language());
+                show(words, inSight(words.line(), run.from(), run.to()));
             }
             return;
         }
         close();
-        var numbers = new HashMap<Stretch, Integer>();
-        for (var stretch : stretches) {
-            numbers.put(stretch, tags.give(element(node, stretch)));
+        var numbers = new HashMap<LanguageRun, Integer>();
+        for (var run : runs) {
+            numbers.put(run, tags.give(element(node, run)));
         }
-        stretches.stream()
+        runs.stream()
                 .sorted(Comparator.comparingDouble(each -> each.left(words.line())))
                 .forEach(
-                        stretch -> {
-                            begin("Span", numbers.getOrDefault(stretch, 0));
-                            show(words, inSight(words.line(), stretch.from(), stretch.to()));
+                        run -> {
+                            begin("Span", numbers.getOrDefault(run, 0));
+                            show(words, inSight(words.line(), run.from(), run.to()));
                             content.append(END);
                         });
     }
 
-    private COSDictionary element(Node node, Stretch stretch) {
+    private COSDictionary element(Node node, LanguageRun run) {
         var element = tags.element(node);
-        var lang = Languages.of(stretch.language()).orElse("");
-        var characters = stretch.rightToLeft() ? stretch.text() : "";
+        var lang = LanguageTags.of(run.language()).orElse("");
+        var characters = run.rightToLeft() ? run.text() : "";
         return lang.isEmpty() && characters.isEmpty()
                 ? element
                 : tags.stretch(element, lang, characters);
     }
 
-    /// Lines of one element and one language follow each other in one stretch.
+    /// Lines of one element and one language follow each other in one run.
     private void open(Node node, String tongue) {
         if (open && owner == node && language.equals(tongue)) {
             return;
         }
         close();
-        var lang = Languages.of(tongue);
+        var lang = LanguageTags.of(tongue);
         var element = tags.element(node);
         begin(
                 lang.isPresent() ? "Span" : node.tag().code(),
@@ -126,7 +126,7 @@ final class PageDrawing {
         content.append('/').append(tag).append(" <</MCID ").append(number).append(">> BDC\n");
     }
 
-    /// Ends the stretch that is being written.
+    /// Ends the run that is being written.
     void close() {
         if (open) {
             content.append(END);
@@ -143,7 +143,7 @@ final class PageDrawing {
                 : indices.sorted(Comparator.comparingDouble(line::left)).toList();
     }
 
-    private void show(Mark.Words words, List<Integer> indices) {
+    private void show(PageMark.TextLine words, List<Integer> indices) {
         ink(words.colour());
         text.begin();
         for (int at : indices) {

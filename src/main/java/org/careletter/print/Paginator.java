@@ -1,7 +1,7 @@
 package org.careletter.print;
 
-import org.careletter.print.Chunk.Place;
-import org.careletter.print.Mark.Bar;
+import org.careletter.print.Chunk.Position;
+import org.careletter.print.PageMark.Bar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ final class Paginator {
     private static final double TOLERANCE = 0.01;
 
     private final PageForm form;
-    private final List<List<Mark>> pages = new ArrayList<>();
-    private List<Mark> page = new ArrayList<>();
+    private final List<List<PageMark>> pages = new ArrayList<>();
+    private List<PageMark> page = new ArrayList<>();
     private double y;
 
     private Paginator(PageForm form) {
@@ -26,7 +26,7 @@ final class Paginator {
     }
 
     /// The marks of each page; at least one page.
-    static List<List<Mark>> pages(List<Chunk> flow, PageForm form) {
+    static List<List<PageMark>> pages(List<Chunk> flow, PageForm form) {
         var paginator = new Paginator(form);
         int from = 0;
         while (from < flow.size()) {
@@ -56,10 +56,10 @@ final class Paginator {
             if (y + before(chunk) + chunk.height() > form.bottom() + TOLERANCE) {
                 turn();
             }
-            switch (chunk.place()) {
-                case Place.Next _ -> set(chunk);
-                case Place.NewPage _ -> turn();
-                case Place.Fixed(double top, double next) -> {
+            switch (chunk.position()) {
+                case Position.Next _ -> set(chunk);
+                case Position.TopOfPage _ -> turn();
+                case Position.Fixed(double top, double next) -> {
                     if (pages.size() == 1 && y <= top) {
                         y = top;
                         page.addAll(moved(chunk));
@@ -100,7 +100,7 @@ final class Paginator {
         y += chunk.height();
     }
 
-    private List<Mark> moved(Chunk chunk) {
+    private List<PageMark> moved(Chunk chunk) {
         return chunk.marks().stream().map(mark -> mark.down(y)).toList();
     }
 
@@ -113,8 +113,8 @@ final class Paginator {
     }
 
     /// Joins bars that stand right below each other, so that no seam shows between them.
-    private static List<Mark> withoutSeams(List<Mark> marks) {
-        var joined = new ArrayList<Mark>();
+    private static List<PageMark> withoutSeams(List<PageMark> marks) {
+        var joined = new ArrayList<PageMark>();
         int lastBar = -1;
         for (var mark : marks) {
             if (mark instanceof Bar bar) {

@@ -71,16 +71,17 @@ final class PdfDrawing implements AutoCloseable {
         tags.turnTo(sheet);
         var drawing = new PageDrawing(form.height(), tags, this::font);
         for (var mark : page.marks()) {
-            if (mark instanceof Mark.Bar bar) {
+            if (mark instanceof PageMark.Bar bar) {
                 drawing.bar(bar);
             }
         }
         for (var mark : page.marks()) {
             switch (mark) {
-                case Mark.Words words -> drawing.words(words);
-                case Mark.Picture picture -> drawing.picture(picture, picture(picture));
-                case Mark.Anchor anchor -> bookmarks.add(anchor, sheet, form.height() - anchor.y());
-                case Mark.Bar _ -> {}
+                case PageMark.TextLine words -> drawing.words(words);
+                case PageMark.Picture picture -> drawing.picture(picture, picture(picture));
+                case PageMark.Anchor anchor ->
+                        bookmarks.add(anchor, sheet, form.height() - anchor.y());
+                case PageMark.Bar _ -> {}
             }
         }
         drawing.close();
@@ -114,7 +115,7 @@ final class PdfDrawing implements AutoCloseable {
         return all;
     }
 
-    private String picture(Mark.Picture picture) throws IOException {
+    private String picture(PageMark.Picture picture) throws IOException {
         var image = pictures.get(picture.resource());
         if (image == null) {
             image = LosslessFactory.createFromImage(document, Pictures.read(picture.resource()));

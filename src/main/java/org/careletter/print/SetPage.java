@@ -6,14 +6,16 @@ import java.util.stream.Stream;
 /// A page with everything in its place, in reading order.
 ///
 /// @param marks what stands on it, `y` from the top of the page
-record SetPage(List<Mark> marks) {
+record SetPage(List<PageMark> marks) {
 
     SetPage {
         marks = List.copyOf(marks);
     }
 
     /// Its lines of text, the page foot included.
-    Stream<Mark.Words> words() {
-        return marks.stream().filter(Mark.Words.class::isInstance).map(Mark.Words.class::cast);
+    Stream<PageMark.TextLine> words() {
+        return marks.stream()
+                .filter(PageMark.TextLine.class::isInstance)
+                .map(PageMark.TextLine.class::cast);
     }
 }

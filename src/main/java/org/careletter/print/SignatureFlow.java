@@ -41,11 +41,11 @@ final class SignatureFlow {
 
     private static Chunk row(List<ShapedText> labels, double width, Setting setting, Node parent) {
         var style = setting.styles().body();
-        var marks = new ArrayList<Mark>();
+        var marks = new ArrayList<PageMark>();
         double tallest = 0;
         double x = setting.form().left();
         for (var label : labels) {
-            marks.add(new Mark.Bar(x, ROOM, width, RULE, Style.QUIET));
+            marks.add(new PageMark.Bar(x, ROOM, width, RULE, Style.QUIET));
             double y = ROOM + RULE + 0.15 * style.size();
             if (!label.isBlank()) {
                 var node = parent.add(Tag.P);

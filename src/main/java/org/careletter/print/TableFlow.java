@@ -2,7 +2,7 @@ package org.careletter.print;
 
 import org.careletter.letter.Block.Table;
 import org.careletter.letter.Span;
-import org.careletter.print.Mark.Words;
+import org.careletter.print.PageMark.TextLine;
 import org.careletter.print.Node.Tag;
 
 import java.util.ArrayList;
@@ -154,7 +154,7 @@ final class TableFlow {
         }
         var chunks = new ArrayList<Chunk>();
         for (int band = 0; band < bands; band++) {
-            var marks = new ArrayList<Mark>();
+            var marks = new ArrayList<PageMark>();
             double above = band == 0 ? padding : 0;
             double ascent = 0;
             double descent = 0;
@@ -185,7 +185,7 @@ final class TableFlow {
                 var form = setting.form();
                 double rule = head ? RULE : FINE_RULE;
                 marks.add(
-                        new Mark.Bar(
+                        new PageMark.Bar(
                                 form.left(),
                                 height,
                                 form.column(),
@@ -204,8 +204,8 @@ final class TableFlow {
                 chunk.marks().stream()
                         .map(
                                 mark ->
-                                        mark instanceof Words words
-                                                ? new Words(
+                                        mark instanceof TextLine words
+                                                ? new TextLine(
                                                         null,
                                                         words.line(),
                                                         words.x(),

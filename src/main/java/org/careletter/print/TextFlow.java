@@ -1,6 +1,6 @@
 package org.careletter.print;
 
-import org.careletter.print.Mark.Words;
+import org.careletter.print.PageMark.TextLine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +30,10 @@ final class TextFlow {
     }
 
     /// A line at the top of a chunk, at the edge where its paragraph begins.
-    static Words words(
+    static TextLine words(
             Node node, Line line, boolean rightToLeft, Style style, double x, double width) {
         double left = rightToLeft ? x + width - line.width() : x;
-        return new Words(node, line, left, line.ascent(), style.colour());
+        return new TextLine(node, line, left, line.ascent(), style.colour());
     }
 
     /// The same chunks, none of which leaves the next; the last one too if asked.
@@ -51,10 +51,10 @@ final class TextFlow {
         return chunks.stream()
                 .map(
                         chunk -> {
-                            var marks = new ArrayList<Mark>(chunk.marks());
-                            marks.add(new Mark.Bar(x, 0, width, chunk.height(), colour));
+                            var marks = new ArrayList<PageMark>(chunk.marks());
+                            marks.add(new PageMark.Bar(x, 0, width, chunk.height(), colour));
                             return new Chunk(
-                                    chunk.place(),
+                                    chunk.position(),
                                     chunk.before(),
                                     chunk.height(),
                                     marks,

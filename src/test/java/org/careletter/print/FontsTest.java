@@ -10,7 +10,7 @@ class FontsTest {
 
     private static Fonts after(String text, String language) throws UnprintableText {
         var fonts = new Fonts();
-        Typesetter.set(Letters.of(Letters.statement(text, language)), fonts);
+        PageSetter.set(ExampleLetters.of(ExampleLetters.statement(text, language)), fonts);
         return fonts;
     }
 

@@ -11,7 +11,7 @@ import org.careletter.letter.Block.Sender;
 import org.careletter.letter.Block.Signatures;
 import org.careletter.letter.Block.Table;
 import org.careletter.letter.Span;
-import org.careletter.print.Mark.Words;
+import org.careletter.print.PageMark.TextLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,15 +30,15 @@ class PageRulesTest {
             "You walk to the shop most mornings and know every grower on that site by name. ";
 
     private static SetLetter set(int points, List<Block> blocks) throws Exception {
-        return Typesetter.set(Letters.of(points, blocks), FONTS);
+        return PageSetter.set(ExampleLetters.of(points, blocks), FONTS);
     }
 
     /// So many lines of one word each.
     private static Block lines(int count) {
-        return Letters.paragraph(String.join("\n", Collections.nCopies(count, "line")));
+        return ExampleLetters.paragraph(String.join("\n", Collections.nCopies(count, "line")));
     }
 
-    private static List<Words> body(SetPage page) {
+    private static List<TextLine> body(SetPage page) {
         return page.words().filter(words -> words.node() != null).toList();
     }
 
@@ -76,7 +76,11 @@ class PageRulesTest {
     @Test
     void theLetterGoesOnBelowTheWindow() throws Exception {
         var page =
-                set(12, List.of(new Address("", List.of("Joan")), Letters.paragraph("Dear Joan")))
+                set(
+                                12,
+                                List.of(
+                                        new Address("", List.of("Joan")),
+                                        ExampleLetters.paragraph("Dear Joan")))
                         .pages()
                         .getFirst();
         assertThat(body(page).getLast().y()).isGreaterThan(90 * MM);
@@ -85,7 +89,7 @@ class PageRulesTest {
     @Test
     void noLineStandsOutsideTheText() throws Exception {
         for (int points : List.of(12, 16, 24)) {
-            var letter = set(points, Letters.joan(points).blocks());
+            var letter = set(points, ExampleLetters.joan(points).blocks());
             var form = letter.form();
             assertThat(letter.pages().stream().flatMap(page -> body(page).stream()))
                     .allSatisfy(
@@ -101,7 +105,8 @@ class PageRulesTest {
 
     @Test
     void aLineHoldsSixtyToSeventyCharacters() throws Exception {
-        var page = set(12, List.of(Letters.paragraph(SENTENCE.repeat(12)))).pages().getFirst();
+        var page =
+                set(12, List.of(ExampleLetters.paragraph(SENTENCE.repeat(12)))).pages().getFirst();
         var full = body(page).subList(0, body(page).size() - 1);
         double mean =
                 full.stream().mapToInt(words -> words.line().text().length()).average().orElse(0);
@@ -127,7 +132,8 @@ class PageRulesTest {
     @Test
     void aParagraphLeavesAtLeastTwoLinesOnEachPage() throws Exception {
         for (int before = 25; before < 45; before++) {
-            var letter = set(12, List.of(lines(before), Letters.paragraph(SENTENCE.repeat(8))));
+            var letter =
+                    set(12, List.of(lines(before), ExampleLetters.paragraph(SENTENCE.repeat(8))));
             var counts =
                     letter.pages().stream()
                             .map(
@@ -153,7 +159,7 @@ class PageRulesTest {
                 set(
                         12,
                         List.of(
-                                Letters.items(
+                                ExampleLetters.items(
                                         false,
                                         Collections.nCopies(30, item).toArray(String[]::new))));
         var bodies =
@@ -175,7 +181,7 @@ class PageRulesTest {
 
     @Test
     void anItemTallerThanAPageIsPrintedWhole() throws Exception {
-        var letter = set(24, List.of(Letters.items(false, SENTENCE.repeat(60))));
+        var letter = set(24, List.of(ExampleLetters.items(false, SENTENCE.repeat(60))));
         assertThat(letter.pages()).hasSizeGreaterThan(2);
         assertThat(letter.pages()).allSatisfy(page -> assertThat(body(page)).isNotEmpty());
     }
@@ -188,8 +194,8 @@ class PageRulesTest {
                             12,
                             List.of(
                                     lines(before),
-                                    Letters.paragraph("What each of us will do"),
-                                    Letters.items(false, "One", "Two")));
+                                    ExampleLetters.paragraph("What each of us will do"),
+                                    ExampleLetters.items(false, "One", "Two")));
             for (var page : letter.pages()) {
                 assertThat(texts(page).getLast()).isNotEqualTo("What each of us will do");
             }
@@ -248,7 +254,7 @@ class PageRulesTest {
 
     @Test
     void everyPageSaysWhoseItIsAndItsNumber() throws Exception {
-        var pages = set(12, Letters.joan(12).blocks()).pages();
+        var pages = set(12, ExampleLetters.joan(12).blocks()).pages();
         for (int at = 0; at < pages.size(); at++) {
             assertThat(
                             pages.get(at)
@@ -269,8 +275,8 @@ class PageRulesTest {
                         .getFirst();
         var rules =
                 page.marks().stream()
-                        .filter(Mark.Bar.class::isInstance)
-                        .map(Mark.Bar.class::cast)
+                        .filter(PageMark.Bar.class::isInstance)
+                        .map(PageMark.Bar.class::cast)
                         .toList();
         assertThat(rules).hasSize(3);
         var above = body(page).get(1);
@@ -287,7 +293,7 @@ class PageRulesTest {
 
     @Test
     void aParagraphThatRunsFromRightToLeftBeginsAtTheRight() throws Exception {
-        var letter = set(12, List.of(Letters.paragraph("אני רוצה 12 לחזור.")));
+        var letter = set(12, List.of(ExampleLetters.paragraph("אני רוצה 12 לחזור.")));
         var words = body(letter.pages().getFirst()).getFirst();
         assertThat(words.x() + words.line().width()).isCloseTo(letter.form().right(), within(0.01));
         assertThat(words.line().left(0)).isGreaterThan(words.line().left(5));
@@ -298,7 +304,7 @@ class PageRulesTest {
         var letter =
                 set(
                         18,
-                        Letters.joan(18).blocks().stream()
+                        ExampleLetters.joan(18).blocks().stream()
                                 .filter(block -> !(block instanceof Address))
                                 .toList());
         assertThat(
@@ -315,7 +321,7 @@ class PageRulesTest {
                     "walking to the gate ".repeat(words / 4)
                             + "with you ".repeat(words % 4)
                             + "now.";
-            var lines = body(set(12, List.of(Letters.paragraph(text))).pages().getFirst());
+            var lines = body(set(12, List.of(ExampleLetters.paragraph(text))).pages().getFirst());
             assertThat(lines.getLast().line().text().strip()).isNotEqualTo("now.");
         }
     }
@@ -337,8 +343,8 @@ class PageRulesTest {
                             12,
                             List.of(
                                     lines(before),
-                                    Letters.paragraph("Your own words:"),
-                                    Letters.statement("میرے", "ur")));
+                                    ExampleLetters.paragraph("Your own words:"),
+                                    ExampleLetters.statement("میرے", "ur")));
             for (var page : letter.pages()) {
                 assertThat(texts(page).getLast()).isNotEqualTo("Your own words:");
             }

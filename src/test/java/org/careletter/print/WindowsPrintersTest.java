@@ -50,7 +50,7 @@ class WindowsPrintersTest {
     }
 
     private static byte[] pdf(int paragraphs) throws UnprintableText {
-        Block block = Letters.paragraph("I like the garden when it has rained.");
-        return new LetterPrinter().pdf(Letters.of(12, Collections.nCopies(paragraphs, block)));
+        Block block = ExampleLetters.paragraph("I like the garden when it has rained.");
+        return new LetterPdf().pdf(ExampleLetters.of(12, Collections.nCopies(paragraphs, block)));
     }
 }

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Language tags as a PDF may hold them.
-final class Languages {
+final class LanguageTags {
 
-    private Languages() {}
+    private LanguageTags() {}
 
     /// A tag in its usual spelling; empty when it names no language.
     static Optional<String> of(String tag) {

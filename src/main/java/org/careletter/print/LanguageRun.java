@@ -10,12 +10,12 @@ import java.util.List;
 /// @param language BCP 47 tag of their language; empty for the letter's own
 /// @param rightToLeft whether they run from right to left
 /// @param text the characters in the order in which they are read
-record Stretch(int from, int to, String language, boolean rightToLeft, String text) {
+record LanguageRun(int from, int to, String language, boolean rightToLeft, String text) {
 
-    /// The stretches of a line in the order in which they are read.
-    static List<Stretch> of(Line line) {
+    /// The runs of a line in the order in which they are read.
+    static List<LanguageRun> of(Line line) {
         var clusters = line.clusters();
-        var stretches = new ArrayList<Stretch>();
+        var runs = new ArrayList<LanguageRun>();
         int from = 0;
         while (from < clusters.size()) {
             var first = clusters.get(from);
@@ -27,11 +27,12 @@ record Stretch(int from, int to, String language, boolean rightToLeft, String te
                 text.append(clusters.get(to).text());
                 to++;
             }
-            stretches.add(
-                    new Stretch(from, to, first.language(), first.rightToLeft(), text.toString()));
+            runs.add(
+                    new LanguageRun(
+                            from, to, first.language(), first.rightToLeft(), text.toString()));
             from = to;
         }
-        return stretches;
+        return runs;
     }
 
     /// Its left edge on the line.

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 /// PDF/UA-1 and PDF/A-2a.
 ///
 /// Fonts are read when the first letter needs them and kept. Many threads may print at once.
-public final class LetterPrinter {
+public final class LetterPdf {
 
     private final Fonts fonts = new Fonts();
 
@@ -19,7 +19,7 @@ public final class LetterPrinter {
     /// @throws IllegalArgumentException if a figure's picture is not among the resources
     public byte[] pdf(Letter letter) throws UnprintableText {
         try {
-            return PdfDrawing.draw(letter, Typesetter.set(letter, fonts));
+            return PdfDrawing.draw(letter, PageSetter.set(letter, fonts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,29 +10,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-class LetterPrinterTest {
+class LetterPdfTest {
 
-    private static final LetterPrinter PRINTER = new LetterPrinter();
+    private static final LetterPdf LETTER_PDF = new LetterPdf();
 
     @ParameterizedTest
     @ValueSource(ints = {12, 16, 20, 24})
     void aWholeLetterKeepsBothStandards(int points) throws Exception {
-        var pdf = PRINTER.pdf(Letters.joan(points));
+        var pdf = LETTER_PDF.pdf(ExampleLetters.joan(points));
         keep("joan-" + points, pdf);
         assertThat(Vera.flaws(pdf)).isEmpty();
     }
 
     @Test
     void everyScriptKeepsBothStandards() throws Exception {
-        var pdf = PRINTER.pdf(Letters.manyScripts(12));
+        var pdf = LETTER_PDF.pdf(ExampleLetters.manyScripts(12));
         keep("many-scripts", pdf);
         assertThat(Vera.flaws(pdf)).isEmpty();
     }
 
     @Test
     void theSameLetterGivesTheSameBytes() throws Exception {
-        assertThat(new LetterPrinter().pdf(Letters.manyScripts(12)))
-                .isEqualTo(PRINTER.pdf(Letters.manyScripts(12)));
+        assertThat(new LetterPdf().pdf(ExampleLetters.manyScripts(12)))
+                .isEqualTo(LETTER_PDF.pdf(ExampleLetters.manyScripts(12)));
     }
 
     static void keep(String name, byte[] pdf) throws IOException {

@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Letters for the tests of this package.
-final class Letters {
+/// Letters for the tests of printing.
+final class ExampleLetters {
 
-    private Letters() {}
+    private ExampleLetters() {}
 
     static Letter of(int points, List<Block> blocks) {
         return new Letter(

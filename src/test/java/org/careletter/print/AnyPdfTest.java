@@ -18,18 +18,18 @@ import java.util.Collections;
 import java.util.List;
 
 /// What holds for every letter, however odd.
-class AnyLetterTest {
+class AnyPdfTest {
 
-    private static final LetterPrinter PRINTER = new LetterPrinter();
+    private static final LetterPdf LETTER_PDF = new LetterPdf();
 
     @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
     void keepsBothStandardsAndSaysWhatTheBlocksSay(@ForAll("letters") Letter letter)
             throws Exception {
-        var pdf = PRINTER.pdf(letter);
+        var pdf = LETTER_PDF.pdf(letter);
         assertThat(Vera.flaws(pdf)).isEmpty();
         assertThat(Inert.flaws(pdf)).isEmpty();
         assertThat(firstDifference(LogicalText.of(pdf), BlockText.of(letter))).isEmpty();
-        assertThat(PRINTER.pdf(letter)).isEqualTo(pdf);
+        assertThat(LETTER_PDF.pdf(letter)).isEqualTo(pdf);
     }
 
     /// Where two texts part, a few words of each; the whole of them would be too much to read.

@@ -3,7 +3,7 @@ package org.careletter.print;
 import org.careletter.letter.Block;
 import org.careletter.letter.Letter;
 import org.careletter.letter.Span;
-import org.careletter.print.Mark.Anchor;
+import org.careletter.print.PageMark.Anchor;
 import org.careletter.print.Node.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sets a letter on pages. A pure step: the same letter always gives the same pages.
-final class Typesetter {
+final class PageSetter {
 
     private static final List<Tag> HEADINGS = List.of(Tag.H1, Tag.H2, Tag.H3);
     private static final double PICTURE_PIXELS_A_POINT = 150.0 / 72;
@@ -23,7 +23,7 @@ final class Typesetter {
     private int level;
     private @Nullable Block previous;
 
-    private Typesetter(Letter letter, Fonts fonts) {
+    private PageSetter(Letter letter, Fonts fonts) {
         this.letter = letter;
         var shaper = new Shaper(fonts, letter.language());
         var form = PageForm.a4(letter.points());
@@ -39,7 +39,7 @@ final class Typesetter {
 
     /// Sets a letter.
     static SetLetter set(Letter letter, Fonts fonts) throws UnprintableText {
-        return new Typesetter(letter, fonts).set();
+        return new PageSetter(letter, fonts).set();
     }
 
     private SetLetter set() throws UnprintableText {
@@ -145,7 +145,7 @@ final class Typesetter {
                         width,
                         0);
         var first = chunks.getFirst();
-        var marks = new ArrayList<Mark>(first.marks());
+        var marks = new ArrayList<PageMark>(first.marks());
         marks.add(new Anchor(heading.text(), level, 0));
         chunks.set(0, Chunk.of(first.before(), first.height(), marks));
         return TextFlow.together(chunks, true);
@@ -192,7 +192,7 @@ final class Typesetter {
         double scale = Math.min(1, Math.min(form.column() / wide, most / high));
         var node = root.add(Tag.FIGURE, figure.alternative());
         var mark =
-                new Mark.Picture(
+                new PageMark.Picture(
                         node, figure.resource(), form.left(), 0, wide * scale, high * scale);
         return List.of(Chunk.of(0, high * scale, List.of(mark)));
     }
