@@ -57,6 +57,8 @@ class ArchitectureTest {
                 .definedBy(HOME + "vault..")
                 .layer("print")
                 .definedBy(HOME + "print..")
+                .layer("printer")
+                .definedBy(HOME + "printer..")
                 .layer("letter")
                 .definedBy(HOME + "letter..")
                 .layer("words")
@@ -77,6 +79,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("ui", "app")
                 .whereLayer("print")
                 .mayOnlyBeAccessedByLayers("ui", "app")
+                .whereLayer("printer")
+                .mayOnlyBeAccessedByLayers("ui", "app")
+                .whereLayer("printer")
+                .mayNotAccessAnyLayer()
                 .whereLayer("letter")
                 .mayOnlyBeAccessedByLayers("print", "exchange", "ui", "app")
                 .whereLayer("words")
@@ -93,23 +99,6 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching(HOME + "(**)").should().beFreeOfCycles().check(classes);
-    }
-
-    @Test
-    void onlyPrintKnowsPdfAndAwtFonts() {
-        onlyIn("print..", "org.apache.pdfbox..", "java.awt.font..");
-    }
-
-    @Test
-    void onlyPrintKnowsPrintersAndStartsOtherPrograms() {
-        onlyIn("print..", "javax.print..", "java.awt.print..");
-        noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName(HOME + "print.CupsPrinters")
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.lang\\.(ProcessBuilder|Process|Runtime)")
-                .check(classes);
     }
 
     @Test

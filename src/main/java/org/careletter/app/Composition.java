@@ -8,7 +8,7 @@ import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
 import org.careletter.plan.Plan;
 import org.careletter.print.LetterPdf;
-import org.careletter.print.Printers;
+import org.careletter.printer.Printers;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.paper.PrintRoom;
 import org.careletter.ui.shell.Parts;

@@ -1,5 +1,5 @@
 /// The letter set on pages: blocks to placed runs, runs to a tagged PDF, pages to pictures. Only
-/// this package knows PDFBox and AWT fonts.
+/// this package knows AWT fonts.
 @NullMarked
 package org.careletter.print;
 

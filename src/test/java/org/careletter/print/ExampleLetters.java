@@ -18,11 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Letters for the tests of printing.
-final class ExampleLetters {
+public final class ExampleLetters {
 
     private ExampleLetters() {}
 
-    static Letter of(int points, List<Block> blocks) {
+    /// A letter of these blocks, in print of so many points.
+    public static Letter of(int points, List<Block> blocks) {
         return new Letter(
                 "Care plan for Joanie, 14 November 2026",
                 "en-GB",
@@ -33,23 +34,28 @@ final class ExampleLetters {
                 blocks);
     }
 
-    static Letter of(Block... blocks) {
+    /// A letter of these blocks in twelve points.
+    public static Letter of(Block... blocks) {
         return of(12, List.of(blocks));
     }
 
-    static Paragraph paragraph(String text) {
+    /// A paragraph in the letter's own language.
+    public static Paragraph paragraph(String text) {
         return new Paragraph(List.of(Span.of(text)));
     }
 
-    static Statement statement(String text) {
+    /// Somebody's words in the letter's own language.
+    public static Statement statement(String text) {
         return new Statement(List.of(Span.of(text)));
     }
 
-    static Statement statement(String text, String language) {
+    /// Somebody's words in a language, by its BCP 47 tag.
+    public static Statement statement(String text, String language) {
         return new Statement(List.of(new Span(text, language, false, null)));
     }
 
-    static ItemList items(boolean ordered, String... items) {
+    /// A list of items of one span each.
+    public static ItemList items(boolean ordered, String... items) {
         return new ItemList(
                 Arrays.stream(items).map(each -> List.of(Span.of(each))).toList(), ordered);
     }
@@ -63,7 +69,7 @@ final class ExampleLetters {
     }
 
     /// The example of a whole letter, a little longer.
-    static Letter joan(int points) {
+    public static Letter joan(int points) {
         var blocks = new ArrayList<Block>();
         blocks.add(
                 new Sender(
@@ -193,7 +199,7 @@ final class ExampleLetters {
     }
 
     /// Priorities in many languages beside English.
-    static Letter manyScripts(int points) {
+    public static Letter manyScripts(int points) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, "Your care plan"));
         blocks.add(paragraph("You told us these in your own words."));

@@ -1,4 +1,4 @@
-package org.careletter.print;
+package org.careletter.printer;
 
 /// A printer that this computer knows.
 ///

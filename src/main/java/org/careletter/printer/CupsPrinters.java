@@ -1,4 +1,4 @@
-package org.careletter.print;
+package org.careletter.printer;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

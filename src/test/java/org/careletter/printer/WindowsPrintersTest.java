@@ -1,9 +1,13 @@
-package org.careletter.print;
+package org.careletter.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.careletter.letter.Block;
+import org.careletter.print.ExampleLetters;
+import org.careletter.print.LetterPdf;
+import org.careletter.print.PagePictures;
+import org.careletter.print.UnprintableText;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.careletter.print;
+package org.careletter.printer;
 
 /// The print queue did not take something. It carries no words of the system: they could hold names
 /// or paths.

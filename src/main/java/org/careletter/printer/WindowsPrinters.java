@@ -1,4 +1,4 @@
-package org.careletter.print;
+package org.careletter.printer;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;

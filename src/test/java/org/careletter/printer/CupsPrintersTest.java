@@ -1,4 +1,4 @@
-package org.careletter.print;
+package org.careletter.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
