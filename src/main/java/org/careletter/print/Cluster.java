@@ -12,7 +12,7 @@ import java.util.List;
 /// @param glyphs the glyphs from left to right
 /// @param level level of the Unicode bidirectional algorithm; odd runs from right to left
 /// @param after whether a line may or must end after it
-record Cluster(
+public record Cluster(
         String text,
         String language,
         Typeface face,
@@ -23,13 +23,14 @@ record Cluster(
         Break after) {
 
     /// Whether a line ends after a cluster.
-    enum Break {
+    public enum Break {
         NONE,
         MAY,
         MUST
     }
 
-    boolean isSpace() {
+    /// Whether all of it is white space.
+    public boolean isSpace() {
         return text.chars().allMatch(each -> each == ' ' || Character.isSpaceChar(each));
     }
 
@@ -38,7 +39,8 @@ record Cluster(
         return new Cluster(text, language, face, size, advance, glyphs, other, after);
     }
 
-    boolean rightToLeft() {
+    /// Whether it runs from right to left.
+    public boolean rightToLeft() {
         return (level & 1) == 1;
     }
 }

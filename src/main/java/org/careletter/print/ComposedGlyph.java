@@ -7,12 +7,13 @@ import java.util.List;
 ///
 /// @param advance its width in units of the font
 /// @param components what it is made of
-record ComposedGlyph(int advance, List<Component> components) {
+public record ComposedGlyph(int advance, List<Component> components) {
 
-    ComposedGlyph {
+    /// Keeps a copy of the components.
+    public ComposedGlyph {
         components = List.copyOf(components);
     }
 
     /// A glyph and where it goes, in units of the font.
-    record Component(int glyph, int x, int y) {}
+    public record Component(int glyph, int x, int y) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The bundled font families, in the order in which they are asked for a character.
-enum Family {
+public enum Family {
     ATKINSON("AtkinsonHyperlegibleNext", 1, false),
     NOTO_SANS("NotoSans", 1, false),
     NASKH("NotoNaskhArabic", 1.15, true),
@@ -36,7 +36,7 @@ enum Family {
     }
 
     /// By how much the letters are enlarged to look as large as Latin ones of the same size.
-    double scale() {
+    public double scale() {
         return scale;
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /// A TrueType font file to which composed glyphs are added, after the OpenType specification,
 /// chapters “glyf”, “loca”, “hmtx” and “maxp”. The file has long offsets in `loca`.
-final class FontFile {
+public final class FontFile {
 
     private static final int DIRECTORY = 12;
     private static final int RECORD = 16;
@@ -34,12 +34,12 @@ final class FontFile {
     }
 
     /// How many glyphs it has; the next one that is added gets this number.
-    int glyphs() {
+    public int glyphs() {
         return glyphs;
     }
 
     /// Adds glyphs after the last one.
-    void add(List<ComposedGlyph> composed) {
+    public void add(List<ComposedGlyph> composed) {
         if (composed.isEmpty()) {
             return;
         }
@@ -127,7 +127,7 @@ final class FontFile {
     }
 
     /// The bytes of the file.
-    byte[] bytes() {
+    public byte[] bytes() {
         table("head").putInt(8, 0);
         int size = DIRECTORY + RECORD * tables.size();
         for (var table : tables.values()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The bundled fonts. Each is read when the first character needs it, and kept.
-final class Fonts {
+public final class Fonts {
 
     private record Key(Family family, boolean bold) {}
 
@@ -35,7 +35,7 @@ final class Fonts {
     /// @param before the typeface of the cluster before; null at the start. Spaces and the signs
     ///     that several scripts share stay with it where Latin letters have none of their own.
     /// @return empty when no bundled font has all of them
-    Optional<Typeface> choose(
+    public Optional<Typeface> choose(
             String cluster, String language, boolean bold, @Nullable Typeface before) {
         int first = cluster.codePointAt(0);
         var latin = typeface(Family.ATKINSON, bold);

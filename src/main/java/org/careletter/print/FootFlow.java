@@ -16,7 +16,7 @@ final class FootFlow {
     private final Setting setting;
     private final List<Line> lines;
 
-    FootFlow(Letter letter, Setting setting) throws UnprintableText {
+    FootFlow(Letter letter, Setting setting) throws MissingGlyph {
         this.letter = letter;
         this.setting = setting;
         var style = setting.styles().small();
@@ -33,7 +33,7 @@ final class FootFlow {
     }
 
     /// The marks of one page's foot, which belong to no element.
-    List<PageMark> marks(int page, int pages) throws UnprintableText {
+    List<PageMark> marks(int page, int pages) throws MissingGlyph {
         var form = setting.form();
         var style = setting.styles().small();
         var marks = new ArrayList<PageMark>();

@@ -5,9 +5,10 @@ package org.careletter.print;
 /// @param id its number in the font
 /// @param x distance from the left edge of the cluster
 /// @param y height above the base line
-record Glyph(int id, double x, double y) {
+public record Glyph(int id, double x, double y) {
 
-    Glyph scaled(double by) {
+    /// The same with its place so many times as far away.
+    public Glyph scaled(double by) {
         return new Glyph(id, x * by, y * by);
     }
 }

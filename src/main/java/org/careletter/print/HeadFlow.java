@@ -25,7 +25,7 @@ final class HeadFlow {
     private HeadFlow() {}
 
     /// The name on a line of its own, what else there is below it.
-    static List<Chunk> sender(Sender sender, Setting setting, Node parent) throws UnprintableText {
+    static List<Chunk> sender(Sender sender, Setting setting, Node parent) throws MissingGlyph {
         var form = setting.form();
         var styles = setting.styles();
         var flow = new ArrayList<Chunk>();
@@ -59,8 +59,7 @@ final class HeadFlow {
     }
 
     /// The address as one chunk, in a type small enough for the window.
-    static List<Chunk> address(Address address, Setting setting, Node parent)
-            throws UnprintableText {
+    static List<Chunk> address(Address address, Setting setting, Node parent) throws MissingGlyph {
         var lines = address.lines().stream().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty() && address.confidential().isBlank()) {
             return List.of();
@@ -78,7 +77,7 @@ final class HeadFlow {
 
     private static List<AddressLine> lines(
             String confidential, List<String> lines, Setting setting, double size)
-            throws UnprintableText {
+            throws MissingGlyph {
         var set = new ArrayList<AddressLine>();
         if (!confidential.isBlank()) {
             var style = new Style(size, true, 1.25, Style.BLACK);

@@ -20,6 +20,8 @@ public final class LetterPdf {
     public byte[] pdf(Letter letter) throws UnprintableText {
         try {
             return PdfDrawing.draw(letter, PageSetter.set(letter, fonts));
+        } catch (MissingGlyph missing) {
+            throw new UnprintableText(missing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One line of text: clusters in the order in which they are read, each with its place.
-final class Line {
+public final class Line {
 
     private final List<Cluster> clusters;
     private final double[] left;
@@ -39,7 +39,9 @@ final class Line {
     }
 
     /// Breaks text into lines.
-    static List<Line> of(ShapedText text, double width, Style style) {
+    ///
+    /// @param width how wide they may be, in points
+    public static List<Line> of(ShapedText text, double width, Style style) {
         var lines = new ArrayList<Line>();
         int from = 0;
         for (int end : LineBreaker.ends(text.clusters(), width)) {
@@ -51,7 +53,9 @@ final class Line {
 
     /// The least width that needs no more lines than `width` does, so that the lines of a heading
     /// are about as long as each other.
-    static double evenWidth(ShapedText text, double width, Style style) {
+    ///
+    /// @param width in points, as is what it gives
+    public static double evenWidth(ShapedText text, double width, Style style) {
         int lines = of(text, width, style).size();
         double most = width;
         double least = lines == 1 ? width : width / 2;
@@ -106,41 +110,43 @@ final class Line {
         return order;
     }
 
-    List<Cluster> clusters() {
+    /// Its clusters in the order in which they are read.
+    public List<Cluster> clusters() {
         return clusters;
     }
 
     /// Distance in points of a cluster's left edge from the left edge of the line.
-    double left(int cluster) {
+    public double left(int cluster) {
         return left[cluster];
     }
 
     /// Whether its clusters stand in the order in which they are read.
-    boolean isLeftToRight() {
+    public boolean isLeftToRight() {
         return clusters.stream().allMatch(cluster -> cluster.level() == 0);
     }
 
     /// Width in points, without the spaces at the end.
-    double width() {
+    public double width() {
         return width;
     }
 
     /// Height in points above the base line, its share of the leading included.
-    double ascent() {
+    public double ascent() {
         return ascent;
     }
 
     /// Depth in points below the base line, its share of the leading included.
-    double descent() {
+    public double descent() {
         return descent;
     }
 
-    double height() {
+    /// Height in points, its share of the leading included.
+    public double height() {
         return ascent + descent;
     }
 
     /// The characters in the order in which they are read.
-    String text() {
+    public String text() {
         var text = new StringBuilder();
         clusters.forEach(cluster -> text.append(cluster.text()));
         return text.toString();

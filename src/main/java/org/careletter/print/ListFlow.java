@@ -13,7 +13,7 @@ final class ListFlow {
 
     private ListFlow() {}
 
-    static List<Chunk> list(ItemList list, Setting setting, Node parent) throws UnprintableText {
+    static List<Chunk> list(ItemList list, Setting setting, Node parent) throws MissingGlyph {
         var items = list.items().stream().filter(ListFlow::saysSomething).toList();
         if (items.isEmpty()) {
             return List.of();
@@ -40,7 +40,7 @@ final class ListFlow {
 
     private static List<Chunk> item(
             List<Span> spans, ShapedText label, double indent, Setting setting, Node item)
-            throws UnprintableText {
+            throws MissingGlyph {
         var style = setting.styles().body();
         var form = setting.form();
         var text = setting.shape(spans, style);

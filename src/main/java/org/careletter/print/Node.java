@@ -6,10 +6,10 @@ import java.util.List;
 
 /// An element of the letter's structure, as assistive technology reads it. Elements are told apart
 /// by identity: two paragraphs with the same words are two.
-final class Node {
+public final class Node {
 
     /// What an element is, by the names of ISO 32000.
-    enum Tag {
+    public enum Tag {
         DOCUMENT("Document"),
         H1("H1"),
         H2("H2"),
@@ -34,7 +34,8 @@ final class Node {
             this.code = code;
         }
 
-        String code() {
+        /// The name of ISO 32000.
+        public String code() {
             return code;
         }
     }
@@ -66,15 +67,18 @@ final class Node {
         return child;
     }
 
-    Tag tag() {
+    /// What it is.
+    public Tag tag() {
         return tag;
     }
 
-    String note() {
+    /// What a figure shows in words, or how a list is numbered; empty for all else.
+    public String note() {
         return note;
     }
 
-    List<Node> children() {
+    /// The elements in it, in the order in which they are read.
+    public List<Node> children() {
         return Collections.unmodifiableList(children);
     }
 }

@@ -10,7 +10,7 @@ package org.careletter.print;
 /// @param top top of the text on all other pages
 /// @param bottom bottom of the text
 /// @param foot base line of the last line of the page foot
-record PageForm(
+public record PageForm(
         double width,
         double height,
         double left,

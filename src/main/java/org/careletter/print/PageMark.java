@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something placed on a page. Lengths are in points, `x` from the left edge of the page, `y` from
 /// the top of what holds it.
-sealed interface PageMark {
+public sealed interface PageMark {
 
     /// The same, further down.
     PageMark down(double by);

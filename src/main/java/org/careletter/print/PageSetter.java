@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sets a letter on pages. A pure step: the same letter always gives the same pages.
-final class PageSetter {
+public final class PageSetter {
 
     private static final List<Tag> HEADINGS = List.of(Tag.H1, Tag.H2, Tag.H3);
     private static final double PICTURE_PIXELS_A_POINT = 150.0 / 72;
@@ -38,11 +38,14 @@ final class PageSetter {
     }
 
     /// Sets a letter.
-    static SetLetter set(Letter letter, Fonts fonts) throws UnprintableText {
+    ///
+    /// @throws MissingGlyph if a character is in no bundled font
+    /// @throws IllegalArgumentException if a figure's picture is not among the resources
+    public static SetLetter set(Letter letter, Fonts fonts) throws MissingGlyph {
         return new PageSetter(letter, fonts).set();
     }
 
-    private SetLetter set() throws UnprintableText {
+    private SetLetter set() throws MissingGlyph {
         var foot = new FootFlow(letter, setting);
         var blocks = letter.blocks();
         for (int at = 0; at < blocks.size(); at++) {
@@ -61,7 +64,7 @@ final class PageSetter {
         return new SetLetter(form, pages, root);
     }
 
-    private void add(Block block, boolean introduces) throws UnprintableText {
+    private void add(Block block, boolean introduces) throws MissingGlyph {
         var chunks = chunks(block);
         if (chunks.isEmpty()) {
             return;
@@ -110,7 +113,7 @@ final class PageSetter {
         };
     }
 
-    private List<Chunk> chunks(Block block) throws UnprintableText {
+    private List<Chunk> chunks(Block block) throws MissingGlyph {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var spans) -> paragraph(spans);
@@ -125,7 +128,7 @@ final class PageSetter {
         };
     }
 
-    private List<Chunk> heading(Block.Heading heading) throws UnprintableText {
+    private List<Chunk> heading(Block.Heading heading) throws MissingGlyph {
         if (heading.text().isBlank()) {
             return List.of();
         }
@@ -151,7 +154,7 @@ final class PageSetter {
         return TextFlow.together(chunks, true);
     }
 
-    private List<Chunk> paragraph(List<Span> spans) throws UnprintableText {
+    private List<Chunk> paragraph(List<Span> spans) throws MissingGlyph {
         if (!ListFlow.saysSomething(spans)) {
             return List.of();
         }
@@ -162,7 +165,7 @@ final class PageSetter {
     }
 
     /// Somebody's words, a little in from the edge, with a bar beside them.
-    private List<Chunk> statement(List<Span> spans) throws UnprintableText {
+    private List<Chunk> statement(List<Span> spans) throws MissingGlyph {
         if (!ListFlow.saysSomething(spans)) {
             return List.of();
         }

@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Draws a set letter as a tagged PDF that keeps PDF/UA-1 and PDF/A-2a.
-final class PdfDrawing implements AutoCloseable {
+public final class PdfDrawing implements AutoCloseable {
 
     private static final float VERSION = 1.7f;
 
@@ -40,7 +40,10 @@ final class PdfDrawing implements AutoCloseable {
     }
 
     /// The bytes of the PDF: for the same letter always the same.
-    static byte[] draw(Letter letter, SetLetter set) throws IOException {
+    ///
+    /// @param letter what is told about it: title, author, language
+    /// @param set its pages
+    public static byte[] draw(Letter letter, SetLetter set) throws IOException {
         try (var drawing = new PdfDrawing(set)) {
             return drawing.draw(letter);
         }

@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /// The pictures among the resources.
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
     /// Reads a picture by its name from the root of the resources.
     ///
     /// @throws IllegalArgumentException if there is none of that name, or it is no picture
-    static BufferedImage read(String resource) {
+    public static BufferedImage read(String resource) {
         var name = resource.startsWith("/") ? resource : "/" + resource;
         try (var in = Pictures.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -7,9 +7,10 @@ import java.util.List;
 /// @param form the page
 /// @param pages the pages
 /// @param root the structure of the letter
-record SetLetter(PageForm form, List<SetPage> pages, Node root) {
+public record SetLetter(PageForm form, List<SetPage> pages, Node root) {
 
-    SetLetter {
+    /// Keeps a copy of the pages.
+    public SetLetter {
         pages = List.copyOf(pages);
     }
 }

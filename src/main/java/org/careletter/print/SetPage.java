@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 /// A page with everything in its place, in reading order.
 ///
 /// @param marks what stands on it, `y` from the top of the page
-record SetPage(List<PageMark> marks) {
+public record SetPage(List<PageMark> marks) {
 
-    SetPage {
+    /// Keeps a copy of the marks.
+    public SetPage {
         marks = List.copyOf(marks);
     }
 

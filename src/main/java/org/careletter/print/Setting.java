@@ -12,11 +12,11 @@ import java.util.List;
 /// @param heading the heading it stands under; empty at the start
 record Setting(Shaper shaper, Styles styles, PageForm form, String heading) {
 
-    ShapedText shape(List<Span> spans, Style style) throws UnprintableText {
+    ShapedText shape(List<Span> spans, Style style) throws MissingGlyph {
         return shaper.shape(spans, style, heading);
     }
 
-    ShapedText shape(String text, Style style) throws UnprintableText {
+    ShapedText shape(String text, Style style) throws MissingGlyph {
         return shape(List.of(Span.of(text)), style);
     }
 

@@ -6,19 +6,20 @@ import java.util.List;
 ///
 /// @param clusters the clusters
 /// @param rightToLeft whether the paragraph runs from right to left, by its first strong character
-record ShapedText(List<Cluster> clusters, boolean rightToLeft) {
+public record ShapedText(List<Cluster> clusters, boolean rightToLeft) {
 
-    ShapedText {
+    /// Keeps a copy of the clusters.
+    public ShapedText {
         clusters = List.copyOf(clusters);
     }
 
     /// Whether there is nothing to see.
-    boolean isBlank() {
+    public boolean isBlank() {
         return clusters.stream().allMatch(Cluster::isSpace);
     }
 
-    /// The width of all of it on one line.
-    double width() {
+    /// The width in points of all of it on one line.
+    public double width() {
         return clusters.stream().mapToDouble(Cluster::advance).sum();
     }
 }

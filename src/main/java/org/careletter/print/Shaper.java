@@ -7,13 +7,15 @@ import java.util.Locale;
 
 /// Turns spans into clusters: direction by the Unicode bidirectional algorithm, typeface by
 /// character, glyphs by the JDK's text layout.
-final class Shaper {
+public final class Shaper {
 
     private final Fonts fonts;
     private final String language;
 
+    /// Shapes with these fonts.
+    ///
     /// @param language BCP 47 tag of the letter
-    Shaper(Fonts fonts, String language) {
+    public Shaper(Fonts fonts, String language) {
         this.fonts = fonts;
         this.language = language;
     }
@@ -21,7 +23,8 @@ final class Shaper {
     /// Shapes one paragraph.
     ///
     /// @param heading the heading it stands under, for the failure
-    ShapedText shape(List<Span> spans, Style style, String heading) throws UnprintableText {
+    /// @throws MissingGlyph if a character is in no bundled font
+    public ShapedText shape(List<Span> spans, Style style, String heading) throws MissingGlyph {
         var plain = spans.stream().map(Shaper::withPlainLineEnds).toList();
         var source = String.join("", plain.stream().map(Span::text).toList());
         if (source.isEmpty()) {

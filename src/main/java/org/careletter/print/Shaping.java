@@ -33,7 +33,7 @@ final class Shaping {
     /// Shapes the next span.
     ///
     /// @param tongue primary language of its text
-    void add(Span span, String tongue) throws UnprintableText {
+    void add(Span span, String tongue) throws MissingGlyph {
         int to = start + span.text().length();
         var bold = style.bold() || span.strong();
         int at = start;
@@ -59,23 +59,23 @@ final class Shaping {
 
     /// A mark may stand on a letter of another script. They are set by two fonts then.
     private Typeface chooseForOne(String character, String tongue, boolean bold)
-            throws UnprintableText {
+            throws MissingGlyph {
         var face = fonts.choose(character, tongue, bold, before);
         if (face.isEmpty()) {
-            throw new UnprintableText(character.codePointAt(0), heading);
+            throw new MissingGlyph(character.codePointAt(0), heading);
         }
         return face.get();
     }
 
     /// Shapes from where the last stretch ended.
-    private void shape(Span span, int to, Typeface face) throws UnprintableText {
+    private void shape(Span span, int to, Typeface face) throws MissingGlyph {
         var level = segments.level(start);
         var run = new ShapedRun(segments, start, to, face);
         var size = style.size() * face.family().scale();
         for (var piece : run.pieces()) {
             var text = segments.text(piece.from(), piece.to());
             if (piece.glyphs().stream().anyMatch(glyph -> glyph.id() == 0)) {
-                throw new UnprintableText(text.codePointAt(0), heading);
+                throw new MissingGlyph(text.codePointAt(0), heading);
             }
             clusters.add(
                     new Cluster(

@@ -20,7 +20,7 @@ final class SignatureFlow {
     private SignatureFlow() {}
 
     static List<Chunk> signatures(Signatures signatures, Setting setting, Node parent)
-            throws UnprintableText {
+            throws MissingGlyph {
         var style = setting.styles().body();
         var form = setting.form();
         var labels = new ArrayList<ShapedText>();

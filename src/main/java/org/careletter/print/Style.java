@@ -6,14 +6,14 @@ package org.careletter.print;
 /// @param bold whether all of it is bold
 /// @param leading distance of base lines as a multiple of the size
 /// @param colour ink, as 0xRRGGBB
-record Style(double size, boolean bold, double leading, int colour) {
+public record Style(double size, boolean bold, double leading, int colour) {
 
     /// Ink of the letter itself.
-    static final int BLACK = 0x000000;
+    public static final int BLACK = 0x000000;
 
     /// Ink of what surrounds the letter.
-    static final int QUIET = 0x55626D;
+    public static final int QUIET = 0x55626D;
 
     /// The one colour of the letter's ornaments.
-    static final int ACCENT = 0x0F766E;
+    public static final int ACCENT = 0x0F766E;
 }

@@ -29,7 +29,7 @@ final class TableFlow {
         this.padding = setting.styles().unit() * 0.22;
     }
 
-    static List<Chunk> table(Table table, Setting setting, Node parent) throws UnprintableText {
+    static List<Chunk> table(Table table, Setting setting, Node parent) throws MissingGlyph {
         int columns =
                 Math.max(
                         table.headings().size(),
@@ -40,7 +40,7 @@ final class TableFlow {
         return new TableFlow(setting).flow(table, columns, parent.add(Tag.TABLE));
     }
 
-    private List<Chunk> flow(Table table, int columns, Node node) throws UnprintableText {
+    private List<Chunk> flow(Table table, int columns, Node node) throws MissingGlyph {
         var body = setting.styles().body();
         var bold = new Style(body.size(), true, 1.3, body.colour());
         var headings =
@@ -83,7 +83,7 @@ final class TableFlow {
     }
 
     private List<ShapedText> shaped(List<List<Span>> cells, int columns, Style style)
-            throws UnprintableText {
+            throws MissingGlyph {
         var texts = new ArrayList<ShapedText>();
         for (int at = 0; at < columns; at++) {
             texts.add(setting.shape(at < cells.size() ? cells.get(at) : List.of(), style));

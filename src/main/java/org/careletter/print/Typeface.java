@@ -22,10 +22,10 @@ import java.util.Set;
 /// One bundled font: the same file read twice, once to shape text with and once to embed.
 ///
 /// All measures are in thousandths of the type size.
-final class Typeface {
+public final class Typeface {
 
     /// Thousandths in the type size, the unit of PDF.
-    static final int UNITS = 1000;
+    public static final int UNITS = 1000;
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final List<String> EMBEDDED_TABLES =
@@ -81,21 +81,23 @@ final class Typeface {
         }
     }
 
-    Family family() {
+    /// The family it belongs to.
+    public Family family() {
         return family;
     }
 
-    boolean bold() {
+    /// Whether it is the bold weight of its family.
+    public boolean bold() {
         return bold;
     }
 
     /// Height above the base line that its letters need.
-    double ascent() {
+    public double ascent() {
         return ascent;
     }
 
     /// Depth below the base line that its letters need.
-    double descent() {
+    public double descent() {
         return descent;
     }
 
@@ -105,7 +107,7 @@ final class Typeface {
     }
 
     /// Chooses and places the glyphs of characters of one direction.
-    GlyphVector shape(char[] text, int from, int to, boolean rightToLeft) {
+    public GlyphVector shape(char[] text, int from, int to, boolean rightToLeft) {
         return font.layoutGlyphVector(
                 EXACT,
                 text,
@@ -115,17 +117,19 @@ final class Typeface {
     }
 
     /// The width of a glyph in the file.
-    double width(int glyph) {
+    public double width(int glyph) {
         return widths[glyph];
     }
 
     /// Units of the font file in thousandths of the size.
-    double unit() {
+    public double unit() {
         return unit;
     }
 
     /// A font file with only these glyphs, and where each of them is in it.
-    synchronized Subset subset(Set<Integer> glyphs) throws IOException {
+    ///
+    /// @param glyphs numbers of glyphs of this font
+    public synchronized Subset subset(Set<Integer> glyphs) throws IOException {
         var subsetter = new TTFSubsetter(file, EMBEDDED_TABLES);
         subsetter.addGlyphIds(glyphs);
         var newByOld = new HashMap<Integer, Integer>();
@@ -136,7 +140,7 @@ final class Typeface {
     }
 
     /// The font's own description, for its descriptor in a PDF.
-    synchronized Description description() throws IOException {
+    public synchronized Description description() throws IOException {
         var head = file.getHeader();
         return new Description(
                 file.getName(),
@@ -150,17 +154,20 @@ final class Typeface {
     ///
     /// @param file the file
     /// @param newByOld the glyph of this file, by glyph of the whole font
-    record Subset(FontFile file, Map<Integer, Integer> newByOld) {
+    public record Subset(FontFile file, Map<Integer, Integer> newByOld) {
 
-        int glyph(int old) {
+        /// The glyph of the file that a glyph of the whole font became; 0 when it was left out.
+        public int glyph(int old) {
             return newByOld.getOrDefault(old, 0);
         }
     }
 
+    /// What a font says about itself, in thousandths of the type size.
+    ///
     /// @param name PostScript name
     /// @param left smallest x of any glyph
     /// @param bottom smallest y of any glyph
     /// @param right largest x of any glyph
     /// @param top largest y of any glyph
-    record Description(String name, double left, double bottom, double right, double top) {}
+    public record Description(String name, double left, double bottom, double right, double top) {}
 }

@@ -12,10 +12,10 @@ public final class UnprintableText extends Exception {
     private final int codePoint;
     private final String heading;
 
-    UnprintableText(int codePoint, String heading) {
-        super("No bundled font has " + named(codePoint));
-        this.codePoint = codePoint;
-        this.heading = heading;
+    UnprintableText(MissingGlyph missing) {
+        super("No bundled font has " + named(missing.codePoint()));
+        this.codePoint = missing.codePoint();
+        this.heading = missing.heading();
     }
 
     /// The character.

@@ -8,7 +8,7 @@ import java.util.List;
 
 class FontsTest {
 
-    private static Fonts after(String text, String language) throws UnprintableText {
+    private static Fonts after(String text, String language) throws MissingGlyph {
         var fonts = new Fonts();
         PageSetter.set(ExampleLetters.of(ExampleLetters.statement(text, language)), fonts);
         return fonts;
