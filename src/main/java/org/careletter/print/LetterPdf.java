@@ -1,6 +1,10 @@
 package org.careletter.print;
 
 import org.careletter.letter.Letter;
+import org.careletter.print.font.Fonts;
+import org.careletter.print.page.PageSetter;
+import org.careletter.print.pdf.PdfDrawing;
+import org.careletter.print.shape.MissingGlyph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package org.careletter.print;
 
+import org.careletter.print.shape.MissingGlyph;
+
 import java.util.Locale;
 import java.util.Map;
 
