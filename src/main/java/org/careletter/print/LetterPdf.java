@@ -9,10 +9,10 @@ import org.careletter.print.shape.MissingGlyph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Prints letters as PDF files that are tagged for screen readers and fit to be kept: valid
+/// Makes letters into PDF files that are tagged for screen readers and fit to be kept: valid
 /// PDF/UA-1 and PDF/A-2a.
 ///
-/// Fonts are read when the first letter needs them and kept. Many threads may print at once.
+/// Fonts are read when the first letter needs them and kept. Many threads may use it at once.
 public final class LetterPdf {
 
     private final Fonts fonts = new Fonts();

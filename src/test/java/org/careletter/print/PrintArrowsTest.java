@@ -1,73 +1,124 @@
 package org.careletter.print;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.careletter.BesideTheWindow;
-import org.junit.jupiter.api.BeforeAll;
+import org.careletter.ProgramClasses;
 import org.junit.jupiter.api.Test;
 
-/// Holds who may know the libraries that printing needs.
+/// Holds the arrows between the folders of print, what others see of them, and who may know the
+/// libraries that it needs.
 @BesideTheWindow
 class PrintArrowsTest {
 
     private static final String HOME = "org.careletter.";
-    private static JavaClasses classes;
+    private static final String PRINT = HOME + "print";
+    private static final JavaClasses CLASSES = ProgramClasses.all();
 
-    @BeforeAll
-    static void readClasses() {
-        classes =
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.careletter");
+    @Test
+    void eachFolderKnowsOnlyThoseBeforeIt() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("font")
+                .definedBy(PRINT + ".font..")
+                .layer("shape")
+                .definedBy(PRINT + ".shape..")
+                .layer("page")
+                .definedBy(PRINT + ".page..")
+                .layer("pdf")
+                .definedBy(PRINT + ".pdf..")
+                .layer("face")
+                .definedBy(PRINT)
+                .whereLayer("face")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pdf")
+                .mayOnlyBeAccessedByLayers("face")
+                .whereLayer("page")
+                .mayOnlyBeAccessedByLayers("pdf", "face")
+                .whereLayer("shape")
+                .mayOnlyBeAccessedByLayers("page", "pdf", "face")
+                .whereLayer("font")
+                .mayOnlyBeAccessedByLayers("shape", "page", "pdf", "face")
+                .check(CLASSES);
     }
 
     @Test
-    void onlyPrintKnowsFontFiles() {
+    void othersSeeOnlyTheFace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(HOME + "print..")
+                .resideOutsideOfPackage(PRINT + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.fontbox..", "java.awt.font..")
-                .check(classes);
+                .resideInAPackage(PRINT + ".*..")
+                .check(CLASSES);
     }
 
     @Test
-    void onlyPrintAndThePrintersOfWindowsKnowPdf() {
+    void fontsKnowNothingElseOfTheProgram() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(HOME + "print..")
+                .resideInAPackage(PRINT + ".font..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.careletter..")
+                                .and(not(resideInAPackage(PRINT + ".font.."))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyFontsKnowTheirFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PRINT + ".font..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.fontbox..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.awt.Font")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyFontsAndShapesKnowTheGlyphsOfAwt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(PRINT + ".font..", PRINT + ".shape..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.awt.font..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThoseWhoWriteOrReadPdfKnowPdfBox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(PRINT + ".font..", PRINT + ".pdf..")
+                .and()
+                .doNotHaveFullyQualifiedName(PRINT + ".PagePictures")
                 .and()
                 .doNotHaveFullyQualifiedName(HOME + "printer.WindowsPrinters")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.pdfbox..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
-    void onlyThePrintersOfWindowsPrintThroughJava() {
+    void fontsKnowOfPdfBoxOnlyHowBytesAreRead() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(HOME + "printer.WindowsPrinters")
+                .resideInAPackage(PRINT + ".font..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("javax.print..", "java.awt.print..")
-                .check(classes);
-    }
-
-    @Test
-    void onlyThePrintersOfCupsStartOtherPrograms() {
-        noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName(HOME + "printer.CupsPrinters")
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.lang\\.(ProcessBuilder|Process|Runtime)")
-                .check(classes);
+                .dependOnClassesThat(
+                        resideInAPackage("org.apache.pdfbox..")
+                                .and(not(resideInAPackage("org.apache.pdfbox.io"))))
+                .check(CLASSES);
     }
 }
