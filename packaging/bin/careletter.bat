@@ -36,7 +36,7 @@ for %%C in (letter sample check -h --help -V --version) do if "%~1"=="%%C" set "
     -Dprism.cacheLayoutSize=0 ^
     --enable-native-access=javafx.graphics,ALL-UNNAMED ^
     --module-path "%home%\lib\javafx" ^
-    --add-modules javafx.controls,javafx.swing ^
+    --add-modules javafx.controls ^
     -classpath "%home%\lib\*" ^
     org.careletter.app.Main %*
 exit /b %ERRORLEVEL%

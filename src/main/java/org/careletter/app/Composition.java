@@ -7,8 +7,8 @@ import javafx.stage.Stage;
 import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
 import org.careletter.plan.Plan;
-import org.careletter.print.LetterPrinter;
-import org.careletter.print.Printers;
+import org.careletter.print.LetterPdf;
+import org.careletter.printer.Printers;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.paper.PrintRoom;
 import org.careletter.ui.shell.Parts;
@@ -29,12 +29,12 @@ final class Composition {
     /// @param made is told when the vault was made
     static Parts of(Path folder, Stage stage, HostServices host, Runnable made) {
         var clock = Clock.system(ZoneId.systemDefault());
-        var printer = new LetterPrinter();
+        var letterPdf = new LetterPdf();
         return new Parts(
                 new FolderVaults(folder, clock, made),
                 new LookFile(folder.resolve("look.properties")),
                 new SystemDialogs(stage, host),
-                printer::pdf,
+                letterPdf::pdf,
                 Composition::samples,
                 clock,
                 UUID::randomUUID,

@@ -4,7 +4,7 @@ import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
 import org.careletter.letter.Narrator;
 import org.careletter.plan.Plan;
-import org.careletter.print.LetterPrinter;
+import org.careletter.print.LetterPdf;
 import org.careletter.print.UnprintableText;
 
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ final class Letters {
     /// The letter as a PDF.
     static byte[] pdf(Plan plan, LetterChoices choices) throws Refused {
         try {
-            return new LetterPrinter().pdf(LetterWriter.write(plan, choices));
+            return new LetterPdf().pdf(LetterWriter.write(plan, choices));
         } catch (UnprintableText unprintable) {
             throw new Refused(unprintable.sentence(AppTexts.locale()));
         }

@@ -1,5 +1,7 @@
 package org.careletter.print;
 
+import org.careletter.print.shape.MissingGlyph;
+
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,10 +14,10 @@ public final class UnprintableText extends Exception {
     private final int codePoint;
     private final String heading;
 
-    UnprintableText(int codePoint, String heading) {
-        super("No bundled font has " + named(codePoint));
-        this.codePoint = codePoint;
-        this.heading = heading;
+    UnprintableText(MissingGlyph missing) {
+        super("No bundled font has " + named(missing.codePoint()));
+        this.codePoint = missing.codePoint();
+        this.heading = missing.heading();
     }
 
     /// The character.

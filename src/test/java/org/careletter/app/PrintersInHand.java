@@ -1,8 +1,8 @@
 package org.careletter.app;
 
-import org.careletter.print.NotPrinted;
-import org.careletter.print.Printer;
-import org.careletter.print.Printers;
+import org.careletter.printer.NotPrinted;
+import org.careletter.printer.Printer;
+import org.careletter.printer.Printers;
 
 import java.util.ArrayList;
 import java.util.Collections;

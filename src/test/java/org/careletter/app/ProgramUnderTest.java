@@ -9,7 +9,7 @@ import javafx.stage.Window;
 import org.careletter.HandClock;
 import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
-import org.careletter.print.LetterPrinter;
+import org.careletter.print.LetterPdf;
 import org.careletter.ui.Visitor;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
@@ -105,14 +105,14 @@ final class ProgramUnderTest implements BeforeEachCallback, AfterEachCallback {
         switchOff();
         return Visitor.opens(
                 stage -> {
-                    var printer = new LetterPrinter();
+                    var letterPdf = new LetterPdf();
                     new Shell(
                                     stage,
                                     new Parts(
                                             disk.before(new FolderVaults(vault(), clock, () -> {})),
                                             new LookFile(vault().resolve("look.properties")),
                                             dialogs(),
-                                            printer::pdf,
+                                            letterPdf::pdf,
                                             () -> Samples.all().stream().map(Sample::plan).toList(),
                                             clock,
                                             UUID::randomUUID,

@@ -13,7 +13,7 @@ import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
 import org.careletter.letter.Narrator;
 import org.careletter.letter.Span;
-import org.careletter.print.LetterPrinter;
+import org.careletter.print.LetterPdf;
 import org.careletter.print.LogicalText;
 import org.careletter.print.Vera;
 import org.junit.jupiter.api.Test;
@@ -47,11 +47,11 @@ class SampleLettersTest {
     @EnumSource
     void everyLetterIsValidAndReadsBackAsItWasWritten(Narrator narrator) throws Exception {
         var kept = Files.createDirectories(Path.of("target", "letters"));
-        var printer = new LetterPrinter();
+        var letterPdf = new LetterPdf();
         for (Sample sample : Samples.all()) {
             var choices = LetterChoices.whole(narrator, sample.date());
             var letter = LetterWriter.write(sample.plan(), choices);
-            var pdf = printer.pdf(letter);
+            var pdf = letterPdf.pdf(letter);
             Files.write(kept.resolve(sample.name() + "-" + narrator + ".pdf"), pdf);
 
             assertThat(Vera.flaws(pdf)).isEmpty();

@@ -113,10 +113,10 @@ public final class LogicalText {
     /// The text of one page by marked content number.
     private static final class Contents extends PDFStreamEngine {
 
-        private record Mark(int number, @Nullable String actual) {}
+        private record MarkedContent(int number, @Nullable String actual) {}
 
         private final Map<Integer, StringBuilder> texts = new HashMap<>();
-        private final Deque<Mark> open = new ArrayDeque<>();
+        private final Deque<MarkedContent> open = new ArrayDeque<>();
 
         Contents() {
             addOperator(new BeginText(this));
@@ -147,7 +147,7 @@ public final class LogicalText {
             if (actual != null && number >= 0) {
                 append(number, actual);
             }
-            open.push(new Mark(number, actual));
+            open.push(new MarkedContent(number, actual));
         }
 
         @Override

@@ -8,7 +8,7 @@ class PagePicturesTest {
 
     @Test
     void showsEachPageInTheSizeAskedFor() throws Exception {
-        var pdf = new LetterPrinter().pdf(Letters.manyScripts(12));
+        var pdf = new LetterPdf().pdf(ExampleLetters.manyScripts(12));
         try (var pictures = PagePictures.of(pdf)) {
             assertThat(pictures.pages()).isEqualTo(2);
             var picture = pictures.picture(1, 2);
@@ -19,7 +19,7 @@ class PagePicturesTest {
 
     @Test
     void theTextCanBeSeen() throws Exception {
-        var pdf = new LetterPrinter().pdf(Letters.joan(12));
+        var pdf = new LetterPdf().pdf(ExampleLetters.joan(12));
         try (var pictures = PagePictures.of(pdf)) {
             var picture = pictures.picture(0, 1);
             int dark = 0;

@@ -19,19 +19,19 @@ import java.util.List;
 /// What a PDF says to a screen reader and to whoever copies from it.
 class ReadingTest {
 
-    private static final LetterPrinter PRINTER = new LetterPrinter();
+    private static final LetterPdf LETTER_PDF = new LetterPdf();
 
     @ParameterizedTest
     @ValueSource(ints = {12, 20})
     void readsInTheOrderOfTheBlocks(int points) throws Exception {
-        var letter = Letters.joan(points);
-        assertThat(LogicalText.of(PRINTER.pdf(letter))).isEqualTo(BlockText.of(letter));
+        var letter = ExampleLetters.joan(points);
+        assertThat(LogicalText.of(LETTER_PDF.pdf(letter))).isEqualTo(BlockText.of(letter));
     }
 
     @Test
     void readsEveryScriptAsItWasWritten() throws Exception {
-        var letter = Letters.manyScripts(12);
-        assertThat(LogicalText.of(PRINTER.pdf(letter))).isEqualTo(BlockText.of(letter));
+        var letter = ExampleLetters.manyScripts(12);
+        assertThat(LogicalText.of(LETTER_PDF.pdf(letter))).isEqualTo(BlockText.of(letter));
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class ReadingTest {
                 "Tôi muốn trở lại khu vườn."
             })
     void copiesAsItWasWritten(String words) throws Exception {
-        var pdf = PRINTER.pdf(Letters.of(Letters.paragraph(words)));
+        var pdf = LETTER_PDF.pdf(ExampleLetters.of(ExampleLetters.paragraph(words)));
         assertThat(BlockText.folded(copied(pdf))).startsWith(words);
     }
 
@@ -62,14 +62,15 @@ class ReadingTest {
             })
     void copiesWordsThatRunFromRightToLeft(String words) throws Exception {
         for (var language : List.of("ur", "ar", "he")) {
-            var pdf = PRINTER.pdf(Letters.of(Letters.statement(words, language)));
+            var pdf = LETTER_PDF.pdf(ExampleLetters.of(ExampleLetters.statement(words, language)));
             assertThat(BlockText.folded(copied(pdf))).contains(words);
         }
     }
 
     @Test
     void saysTheLanguageOfWordsInAnotherLanguage() throws Exception {
-        var pdf = PRINTER.pdf(Letters.of(Letters.statement("“Dobry dzień”", "pl")));
+        var pdf =
+                LETTER_PDF.pdf(ExampleLetters.of(ExampleLetters.statement("“Dobry dzień”", "pl")));
         try (var document = Loader.loadPDF(pdf)) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("en-GB");
@@ -81,10 +82,10 @@ class ReadingTest {
     @Test
     void tagsEachKindOfBlock() throws Exception {
         var pdf =
-                PRINTER.pdf(
-                        Letters.of(
+                LETTER_PDF.pdf(
+                        ExampleLetters.of(
                                 new Heading(1, "Title"),
-                                Letters.items(true, "One"),
+                                ExampleLetters.items(true, "One"),
                                 new Block.Table(
                                         List.of("Who"), List.of(List.of(List.of(Span.of("Amir"))))),
                                 new Figure("org/careletter/print/apple.png", "An apple")));
@@ -101,14 +102,15 @@ class ReadingTest {
 
     @Test
     void headingsNeverSkipALevelForScreenReaders() throws Exception {
-        var pdf = PRINTER.pdf(Letters.of(new Heading(3, "Deep"), new Heading(3, "Deeper")));
+        var pdf =
+                LETTER_PDF.pdf(ExampleLetters.of(new Heading(3, "Deep"), new Heading(3, "Deeper")));
         assertThat(LogicalText.withTags(pdf)).isEqualTo("(Document)(H1)Deep\n(H2)Deeper");
         assertThat(Vera.flaws(pdf)).isEmpty();
     }
 
     @Test
     void bookmarksFollowTheHeadings() throws Exception {
-        try (var document = Loader.loadPDF(PRINTER.pdf(Letters.joan(12)))) {
+        try (var document = Loader.loadPDF(LETTER_PDF.pdf(ExampleLetters.joan(12)))) {
             var title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
             assertThat(title.getTitle()).isEqualTo("Your care plan");
             assertThat(title.getFirstChild().getTitle()).isEqualTo("What matters most to you");
@@ -119,7 +121,7 @@ class ReadingTest {
 
     @Test
     void tellsOnlyTitleAuthorAndProducer() throws Exception {
-        try (var document = Loader.loadPDF(PRINTER.pdf(Letters.joan(12)))) {
+        try (var document = Loader.loadPDF(LETTER_PDF.pdf(ExampleLetters.joan(12)))) {
             var about = document.getDocumentInformation();
             assertThat(about.getMetadataKeys())
                     .containsExactlyInAnyOrder("Title", "Author", "Producer");
@@ -131,7 +133,7 @@ class ReadingTest {
     @Test
     void namesNoAuthorWhenTheLetterHasNone() throws Exception {
         var letter = new Letter("Plan", "cy", "", "Joan", "{page}", 12, List.of());
-        try (var document = Loader.loadPDF(PRINTER.pdf(letter))) {
+        try (var document = Loader.loadPDF(LETTER_PDF.pdf(letter))) {
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("cy");
         }

@@ -13,10 +13,11 @@ import java.util.Locale;
 
 class UnprintableTextTest {
 
-    private static final LetterPrinter PRINTER = new LetterPrinter();
+    private static final LetterPdf LETTER_PDF = new LetterPdf();
 
     private static UnprintableText refused(Block... blocks) {
-        return catchThrowableOfType(UnprintableText.class, () -> PRINTER.pdf(Letters.of(blocks)));
+        return catchThrowableOfType(
+                UnprintableText.class, () -> LETTER_PDF.pdf(ExampleLetters.of(blocks)));
     }
 
     @Test
@@ -25,7 +26,7 @@ class UnprintableTextTest {
                 refused(
                         new Heading(1, "Your care plan"),
                         new Heading(2, "Your priorities"),
-                        Letters.paragraph("I like 🐈 cats"),
+                        ExampleLetters.paragraph("I like 🐈 cats"),
                         new Heading(2, "To agree"));
         assertThat(refusal.codePoint()).isEqualTo(0x1F408);
         assertThat(refusal.heading()).isEqualTo("Your priorities");
@@ -36,7 +37,7 @@ class UnprintableTextTest {
 
     @Test
     void saysItInWelsh() {
-        var refusal = refused(Letters.paragraph("ไทย"));
+        var refusal = refused(ExampleLetters.paragraph("ไทย"));
         assertThat(refusal.sentence(Locale.of("cy")))
                 .contains("U+0E44 THAI CHARACTER SARA")
                 .contains("llythyr");
@@ -44,14 +45,14 @@ class UnprintableTextTest {
 
     @Test
     void saysNothingOfThePlanToALog() {
-        var refusal = refused(new Heading(2, "Secret"), Letters.paragraph("Words 🐈"));
+        var refusal = refused(new Heading(2, "Secret"), ExampleLetters.paragraph("Words 🐈"));
         assertThat(refusal.getMessage()).doesNotContain("Secret").doesNotContain("Words");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0007", "\uD83D", "\uFFFF", "\u0378"})
     void refusesWhatIsNoCharacterToPrint(String text) {
-        assertThat(refused(Letters.paragraph("a" + text + "b")).codePoint())
+        assertThat(refused(ExampleLetters.paragraph("a" + text + "b")).codePoint())
                 .isEqualTo(text.codePointAt(0));
     }
 
@@ -68,8 +69,8 @@ class UnprintableTextTest {
                 "\uFE0Fa"
             })
     void printsCharactersThatOnlySteerOthers(String text) throws Exception {
-        var letter = Letters.of(Letters.paragraph("x " + text));
-        var pdf = PRINTER.pdf(letter);
+        var letter = ExampleLetters.of(ExampleLetters.paragraph("x " + text));
+        var pdf = LETTER_PDF.pdf(letter);
         assertThat(LogicalText.of(pdf)).isEqualTo(BlockText.of(letter));
         assertThat(Vera.flaws(pdf)).isEmpty();
     }

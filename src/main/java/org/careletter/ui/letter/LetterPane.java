@@ -1,7 +1,6 @@
 package org.careletter.ui.letter;
 
 import javafx.beans.binding.Bindings;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -190,7 +189,7 @@ public final class LetterPane extends VBox {
     }
 
     private void show(@Nullable BufferedImage picture) {
-        page.setImage(picture == null ? null : SwingFXUtils.toFXImage(picture, null));
+        page.setImage(picture == null ? null : PageImage.of(picture));
         page.setAccessibleText(where());
     }
 }

@@ -1,6 +1,6 @@
 package org.careletter.ui.paper;
 
-import org.careletter.print.Printers;
+import org.careletter.printer.Printers;
 import org.careletter.ui.kit.Background;
 
 import java.util.ArrayList;

@@ -5,8 +5,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.careletter.print.NotPrinted;
-import org.careletter.print.Printer;
+import org.careletter.printer.NotPrinted;
+import org.careletter.printer.Printer;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Texts;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
 import org.careletter.BesideTheWindow;
-import org.careletter.print.LetterPrinter;
+import org.careletter.print.LetterPdf;
 import org.careletter.print.LogicalText;
 import org.careletter.print.Vera;
 import org.careletter.ui.kit.Texts;
@@ -70,7 +70,7 @@ class RecoverySheetTest {
 
     private static byte[] pdf(String language, List<String> words) throws Exception {
         var texts = Texts.beside(RecoverySheet.class, Locale.forLanguageTag(language));
-        return new LetterPrinter().pdf(new RecoverySheet(texts).letter(words, MADE));
+        return new LetterPdf().pdf(new RecoverySheet(texts).letter(words, MADE));
     }
 
     private static int pages(byte[] pdf) throws Exception {

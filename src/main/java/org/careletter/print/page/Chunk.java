@@ -1,0 +1,70 @@
+package org.careletter.print.page;
+
+import java.util.List;
+
+/// The smallest part of a letter that is never cut: a line of text, a row of a table, a picture.
+///
+/// @param position where it may stand
+/// @param before room above it, unless it starts a page
+/// @param height its height in points
+/// @param marks what it shows, from its top
+/// @param withNext whether the next one has to stand on the same page
+/// @param head what is repeated above it when it starts a page, such as a table's headings
+record Chunk(
+        Position position,
+        double before,
+        double height,
+        List<PageMark> marks,
+        boolean withNext,
+        List<Chunk> head) {
+
+    /// Where a chunk may stand.
+    sealed interface Position {
+
+        /// After the one before it.
+        record Next() implements Position {}
+
+        /// At the top of a page.
+        record TopOfPage() implements Position {}
+
+        /// At a fixed height of the first page, as long as nothing stands there yet.
+        ///
+        /// @param top where it starts
+        /// @param next where what follows may start at the earliest
+        record Fixed(double top, double next) implements Position {}
+    }
+
+    private static final Position NEXT = new Position.Next();
+
+    Chunk {
+        marks = List.copyOf(marks);
+        head = List.copyOf(head);
+    }
+
+    /// A part of the flow.
+    static Chunk of(double before, double height, List<PageMark> marks) {
+        return new Chunk(NEXT, before, height, marks, false, List.of());
+    }
+
+    /// The start of a new page.
+    static Chunk newPage() {
+        return new Chunk(new Position.TopOfPage(), 0, 0, List.of(), false, List.of());
+    }
+
+    /// The same at a fixed place of the first page.
+    Chunk fixed(double top, double next) {
+        return new Chunk(new Position.Fixed(top, next), before, height, marks, withNext, head);
+    }
+
+    Chunk keptWithNext() {
+        return new Chunk(position, before, height, marks, true, head);
+    }
+
+    Chunk withHead(List<Chunk> repeated) {
+        return new Chunk(position, before, height, marks, withNext, repeated);
+    }
+
+    Chunk withBefore(double room) {
+        return new Chunk(position, room, height, marks, withNext, head);
+    }
+}

@@ -1,0 +1,48 @@
+package org.careletter.print.pdf;
+
+import org.careletter.print.shape.Line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Clusters of a line that follow each other in one language and one direction.
+///
+/// @param from index of the first
+/// @param to index after the last
+/// @param language BCP 47 tag of their language; empty for the letter's own
+/// @param rightToLeft whether they run from right to left
+/// @param text the characters in the order in which they are read
+record LanguageRun(int from, int to, String language, boolean rightToLeft, String text) {
+
+    /// The runs of a line in the order in which they are read.
+    static List<LanguageRun> of(Line line) {
+        var clusters = line.clusters();
+        var runs = new ArrayList<LanguageRun>();
+        int from = 0;
+        while (from < clusters.size()) {
+            var first = clusters.get(from);
+            var text = new StringBuilder(first.text());
+            int to = from + 1;
+            while (to < clusters.size()
+                    && clusters.get(to).rightToLeft() == first.rightToLeft()
+                    && clusters.get(to).language().equals(first.language())) {
+                text.append(clusters.get(to).text());
+                to++;
+            }
+            runs.add(
+                    new LanguageRun(
+                            from, to, first.language(), first.rightToLeft(), text.toString()));
+            from = to;
+        }
+        return runs;
+    }
+
+    /// Its left edge on the line.
+    double left(Line line) {
+        double left = Double.MAX_VALUE;
+        for (int at = from; at < to; at++) {
+            left = Math.min(left, line.left(at));
+        }
+        return left;
+    }
+}

@@ -1,0 +1,81 @@
+package org.careletter.print.pdf;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.careletter.letter.Letter;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// What a PDF says about itself: title, author if the letter has one, language, and the standards
+/// it keeps. Never a time, a path or who was logged in.
+final class Metadata {
+
+    private static final String PRODUCER = "Careletter";
+    private static final String COLOURS = "sRGB IEC61966-2.1";
+    private static final String TEMPLATE = template();
+
+    private Metadata() {}
+
+    static void write(Letter letter, PDDocument document) throws IOException {
+        var title = Xml.clean(letter.title());
+        var author = Xml.clean(letter.author());
+        var about = document.getDocumentInformation();
+        about.setTitle(title);
+        about.setProducer(PRODUCER);
+        var creator = "";
+        if (!author.isBlank()) {
+            about.setAuthor(author);
+            creator =
+                    "<dc:creator><rdf:Seq><rdf:li>"
+                            + Xml.escaped(author)
+                            + "</rdf:li></rdf:Seq></dc:creator>";
+        }
+        var xmp =
+                TEMPLATE.replace("{title}", Xml.escaped(title))
+                        .replace("{creator}", creator)
+                        .replace("{producer}", PRODUCER);
+        var metadata = new PDMetadata(document);
+        try (var out = metadata.getCOSObject().createOutputStream()) {
+            out.write(xmp.getBytes(StandardCharsets.UTF_8));
+        }
+        var catalog = document.getDocumentCatalog();
+        catalog.setMetadata(metadata);
+        catalog.setLanguage(LanguageTags.of(letter.language()).orElse("en"));
+        catalog.addOutputIntent(colours(document));
+        catalog.getCOSObject().setItem(COSName.VIEWER_PREFERENCES, preferences());
+    }
+
+    private static COSDictionary preferences() {
+        var preferences = new COSDictionary();
+        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+        return preferences;
+    }
+
+    private static PDOutputIntent colours(PDDocument document) throws IOException {
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        var intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        intent.setInfo(COLOURS);
+        intent.setOutputCondition(COLOURS);
+        intent.setOutputConditionIdentifier(COLOURS);
+        return intent;
+    }
+
+    private static String template() {
+        try (var in = Metadata.class.getResourceAsStream("metadata.xmp")) {
+            if (in == null) {
+                throw new IllegalStateException("no template for metadata");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

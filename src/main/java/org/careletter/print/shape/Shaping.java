@@ -1,0 +1,102 @@
+package org.careletter.print.shape;
+
+import org.careletter.letter.Span;
+import org.careletter.print.font.Fonts;
+import org.careletter.print.font.Typeface;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The shaping of one paragraph, span after span, by stretches of one typeface and one direction.
+final class Shaping {
+
+    private final Fonts fonts;
+    private final Segments segments;
+    private final Style style;
+    private final String heading;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private int start;
+    private @Nullable Typeface before;
+
+    /// @param heading the heading that the paragraph stands under, for the failure
+    Shaping(Fonts fonts, Segments segments, Style style, String heading) {
+        this.fonts = fonts;
+        this.segments = segments;
+        this.style = style;
+        this.heading = heading;
+    }
+
+    /// What was shaped.
+    ShapedText done() {
+        return new ShapedText(clusters, segments.rightToLeft());
+    }
+
+    /// Shapes the next span.
+    ///
+    /// @param tongue primary language of its text
+    void add(Span span, String tongue) throws MissingGlyph {
+        int to = start + span.text().length();
+        var bold = style.bold() || span.strong();
+        int at = start;
+        while (at < to) {
+            int end = segments.edgeAfter(at, to);
+            var face = fonts.choose(segments.text(at, end), tongue, bold, before).orElse(null);
+            if (face == null) {
+                end = at + Character.charCount(segments.text(at, end).codePointAt(0));
+                face = chooseForOne(segments.text(at, end), tongue, bold);
+            }
+            if (before != null
+                    && at > start
+                    && (face != before || segments.level(at) != segments.level(start))) {
+                shape(span, at, before);
+            }
+            before = face;
+            at = end;
+        }
+        if (before != null && to > start) {
+            shape(span, to, before);
+        }
+    }
+
+    /// A mark may stand on a letter of another script. They are set by two fonts then.
+    private Typeface chooseForOne(String character, String tongue, boolean bold)
+            throws MissingGlyph {
+        var face = fonts.choose(character, tongue, bold, before);
+        if (face.isEmpty()) {
+            throw new MissingGlyph(character.codePointAt(0), heading);
+        }
+        return face.get();
+    }
+
+    /// Shapes from where the last stretch ended.
+    private void shape(Span span, int to, Typeface face) throws MissingGlyph {
+        var level = segments.level(start);
+        var run = new ShapedRun(segments, start, to, face);
+        var size = style.size() * face.family().scale();
+        for (var piece : run.pieces()) {
+            var text = segments.text(piece.from(), piece.to());
+            if (piece.glyphs().stream().anyMatch(glyph -> glyph.id() == 0)) {
+                throw new MissingGlyph(text.codePointAt(0), heading);
+            }
+            clusters.add(
+                    new Cluster(
+                            text,
+                            span.language(),
+                            face,
+                            size,
+                            piece.advance() * size / Typeface.UNITS,
+                            scaled(piece.glyphs(), size / Typeface.UNITS),
+                            level,
+                            segments.breakBefore(piece.to())));
+        }
+        start = to;
+    }
+
+    private static List<Glyph> scaled(List<Glyph> glyphs, double by) {
+        if (glyphs.size() == 1) {
+            return List.of(glyphs.getFirst().scaled(by));
+        }
+        return glyphs.stream().map(glyph -> glyph.scaled(by)).toList();
+    }
+}

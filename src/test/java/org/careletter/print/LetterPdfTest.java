@@ -1,0 +1,43 @@
+package org.careletter.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class LetterPdfTest {
+
+    private static final LetterPdf LETTER_PDF = new LetterPdf();
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 16, 20, 24})
+    void aWholeLetterKeepsBothStandards(int points) throws Exception {
+        var pdf = LETTER_PDF.pdf(ExampleLetters.joan(points));
+        keep("joan-" + points, pdf);
+        assertThat(Vera.flaws(pdf)).isEmpty();
+    }
+
+    @Test
+    void everyScriptKeepsBothStandards() throws Exception {
+        var pdf = LETTER_PDF.pdf(ExampleLetters.manyScripts(12));
+        keep("many-scripts", pdf);
+        assertThat(Vera.flaws(pdf)).isEmpty();
+    }
+
+    @Test
+    void theSameLetterGivesTheSameBytes() throws Exception {
+        assertThat(new LetterPdf().pdf(ExampleLetters.manyScripts(12)))
+                .isEqualTo(LETTER_PDF.pdf(ExampleLetters.manyScripts(12)));
+    }
+
+    static void keep(String name, byte[] pdf) throws IOException {
+        var folder = Path.of("target", "letters");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+    }
+}
