@@ -15,7 +15,7 @@ final class EraseCard extends VBox {
 
     private final Button keep;
 
-    EraseCard(Summary summary, Texts texts, PlanList list) {
+    EraseCard(Summary summary, Texts texts, PlanRows list) {
         super(12);
         getStyleClass().add("card");
         keep = Controls.primary(texts.get("keep"), () -> list.decided(summary, false));

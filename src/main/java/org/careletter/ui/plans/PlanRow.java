@@ -35,7 +35,7 @@ final class PlanRow extends HBox {
     private Summary summary;
 
     /// A row that shows `first` to begin with.
-    PlanRow(Summary first, boolean damaged, PlanList list, PlanWords inWords, Texts texts) {
+    PlanRow(Summary first, boolean damaged, PlanRows list, PlanWords inWords, Texts texts) {
         super(8);
         this.summary = first;
         this.texts = texts;

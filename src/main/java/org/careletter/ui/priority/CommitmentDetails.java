@@ -9,7 +9,7 @@ import org.careletter.plan.KindOfHelp;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
-import org.careletter.ui.kit.Dates;
+import org.careletter.ui.kit.WrittenDates;
 import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class CommitmentDetails extends VBox {
 
     private final Texts texts;
-    private final Dates dates;
+    private final WrittenDates dates;
     private final BiConsumer<Object, UnaryOperator<Commitment>> edit;
     private final Hyperlink line = new Hyperlink();
     private final DateField from;
@@ -39,7 +39,7 @@ final class CommitmentDetails extends VBox {
     CommitmentDetails(Texts texts, BiConsumer<Object, UnaryOperator<Commitment>> edit) {
         super(6);
         this.texts = texts;
-        dates = new Dates(texts.locale());
+        dates = new WrittenDates(texts.locale());
         this.edit = edit;
         from =
                 new DateField(

@@ -14,7 +14,7 @@ import org.careletter.plan.PlanEdits;
 import org.careletter.plan.SafetyContact;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Dates;
+import org.careletter.ui.kit.WrittenDates;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
@@ -63,7 +63,7 @@ final class ContactCard extends RecordCard<SafetyContact> {
                         ? texts.get("contact.never-checked")
                         : texts.get(
                                 "contact.checked",
-                                Map.of("date", new Dates(texts.locale()).words(last))));
+                                Map.of("date", new WrittenDates(texts.locale()).words(last))));
         up.setDisable(at == 0);
         down.setDisable(at == session.now().contacts().size() - 1);
         var called = contact.name().isBlank() ? texts.get("unnamed") : contact.name();

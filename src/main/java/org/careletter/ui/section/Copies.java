@@ -15,7 +15,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
@@ -65,9 +65,9 @@ final class Copies extends VBox {
     // Filled when it opens, so that it offers whoever has no copy at the moment.
     private void offer() {
         add.getItems().clear();
-        for (UUID voice : Voices.of(session.now())) {
+        for (UUID voice : VoiceNames.of(session.now())) {
             if (session.now().copies().stream().noneMatch(copy -> voice.equals(copy.to()))) {
-                add.getItems().add(item(Voices.named(session.now(), voice), voice));
+                add.getItems().add(item(VoiceNames.named(session.now(), voice), voice));
             }
         }
         add.getItems().add(item(texts.get("copies.somebody-else"), null));

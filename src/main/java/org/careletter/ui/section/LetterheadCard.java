@@ -8,7 +8,7 @@ import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 
 /// Who signs the letter, and from where it comes.
 final class LetterheadCard extends VBox {
@@ -27,7 +27,7 @@ final class LetterheadCard extends VBox {
                 fields.choice(
                         texts.get("letterhead.writer"),
                         () -> session.now().contributors().stream().map(Contributor::id).toList(),
-                        who -> Voices.named(session.now(), who),
+                        who -> VoiceNames.named(session.now(), who),
                         Letterhead::writer,
                         Letterhead::withWriter);
         var columns =

@@ -13,7 +13,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +84,7 @@ final class ReviewPeriod extends VBox {
                                         "",
                                         review -> review.asked().contains(id),
                                         (was, on) -> was.withAsked(asking(was, id, on))));
-        box.setText(Voices.named(plan, id));
+        box.setText(VoiceNames.named(plan, id));
         return box;
     }
 

@@ -86,7 +86,7 @@ public final class ReviewSection extends SectionPage {
     }
 
     private static void showPromises(Plan plan, RecordCards<Commitment> cards, Label none) {
-        var promises = Promises.ofOthers(plan);
+        var promises = PromisesOfOthers.ofOthers(plan);
         cards.show(promises);
         showIf(promises.isEmpty(), none);
     }

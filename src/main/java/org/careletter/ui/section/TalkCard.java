@@ -15,7 +15,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +98,7 @@ final class TalkCard extends RecordCard<Talk> {
                                         "",
                                         talk -> talk.with().contains(who),
                                         (was, yes) -> withSomebody(was, who, yes)));
-        box.setText(Voices.named(plan, who));
+        box.setText(VoiceNames.named(plan, who));
         return box;
     }
 

@@ -118,7 +118,7 @@ public final class Composer extends SteadyBox {
 
     private void came(Origin came) {
         if (came == Origin.INTERPRETED) {
-            Languages.lastIn(session.now()).ifPresent(fields::expect);
+            InterpretedLanguages.lastIn(session.now()).ifPresent(fields::expect);
         }
         fields.ask(came);
     }

@@ -71,7 +71,7 @@ public record StatementLine(
                         "meta",
                         Map.of(
                                 "voice",
-                                Voices.named(plan, statement.voice()),
+                                VoiceNames.named(plan, statement.voice()),
                                 "origin",
                                 texts.of("origin", statement.origin()),
                                 "standing",

@@ -94,9 +94,9 @@ final class StatementMenu {
     /// Whose words they are can be put right while they have had one wording only.
     private Menu whose(Statement now) {
         var menu = new Menu(texts.get("whose"));
-        for (UUID voice : Voices.of(session.now())) {
+        for (UUID voice : VoiceNames.of(session.now())) {
             if (!voice.equals(now.voice())) {
-                var item = new MenuItem(Voices.named(session.now(), voice));
+                var item = new MenuItem(VoiceNames.named(session.now(), voice));
                 item.setOnAction(_ -> change(now, was -> session.pen().attribute(was, voice)));
                 menu.getItems().add(item);
             }

@@ -36,15 +36,15 @@ final class WhoseAndHow extends FlowPane {
         var name = Controls.label("", "quiet");
         var voices =
                 Choices.of(
-                        Voices.of(session.now()),
-                        who -> Voices.named(session.now(), who),
+                        VoiceNames.of(session.now()),
+                        who -> VoiceNames.named(session.now(), who),
                         texts.get("voice"));
         voices.valueProperty().bindBidirectional(voice);
         session.plan()
                 .addListener(
                         (_, was, plan) -> {
-                            var now = Voices.of(plan);
-                            if (!now.equals(Voices.of(was))) {
+                            var now = VoiceNames.of(plan);
+                            if (!now.equals(VoiceNames.of(was))) {
                                 voices.getItems().setAll(now);
                             }
                         });

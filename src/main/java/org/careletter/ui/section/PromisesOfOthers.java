@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What others promised the person, wherever in the plan it stands.
-final class Promises {
+final class PromisesOfOthers {
 
-    private Promises() {}
+    private PromisesOfOthers() {}
 
     /// The promises of everybody but the person, in the person's order.
     static List<Commitment> ofOthers(Plan plan) {
