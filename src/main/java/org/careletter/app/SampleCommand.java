@@ -40,7 +40,7 @@ final class SampleCommand implements Callable<Integer> {
         try {
             Files.createDirectories(output);
         } catch (IOException _) {
-            throw new Refused(AppTexts.get("cannot-write", output));
+            throw new Refused(AppTexts.get("cannot-write", Map.of("file", output)));
         }
         var files = new LinkedHashMap<Path, byte[]>();
         for (Sample sample : Samples.all()) {

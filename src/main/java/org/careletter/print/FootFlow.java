@@ -2,9 +2,11 @@ package org.careletter.print;
 
 import org.careletter.letter.Letter;
 import org.careletter.print.Mark.Words;
+import org.careletter.text.Template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What stands at the foot of every page: whose letter it is and of when, and the page's number.
 final class FootFlow {
@@ -53,6 +55,6 @@ final class FootFlow {
     }
 
     private String label(String page, String pages) {
-        return letter.pageOf().replace("{pages}", pages).replace("{page}", page);
+        return new Template(letter.pageOf()).filled(Map.of("page", page, "pages", pages));
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import org.careletter.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -7,12 +7,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.section.Section;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Provenance;

@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.careletter.plan.Summary;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.ActionCard;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Map;

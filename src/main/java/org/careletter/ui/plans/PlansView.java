@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The list of plans: search as one types, new, open, bring in and save a plan file, erase.

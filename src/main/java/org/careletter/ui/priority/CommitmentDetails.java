@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.KindOfHelp;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.WrittenDates;
-import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

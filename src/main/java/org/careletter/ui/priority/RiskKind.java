@@ -5,9 +5,9 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.RiskDecision;
-import org.careletter.ui.kit.WrittenDates;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WrittenDates;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 

@@ -6,8 +6,8 @@ import org.careletter.letter.Block.ItemList;
 import org.careletter.letter.Block.Paragraph;
 import org.careletter.letter.Letter;
 import org.careletter.letter.Span;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.WrittenDates;
-import org.careletter.ui.kit.Texts;
 
 import java.time.LocalDate;
 import java.util.List;

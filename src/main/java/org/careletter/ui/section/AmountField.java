@@ -5,8 +5,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Budget;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 
 import java.math.BigDecimal;
 

@@ -12,9 +12,9 @@ import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 

@@ -4,8 +4,8 @@ import org.careletter.plan.Consent;
 import org.careletter.plan.Copy;
 import org.careletter.plan.Part;
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.WrittenDates;
-import org.careletter.ui.kit.Texts;
 
 import java.util.Arrays;
 import java.util.List;

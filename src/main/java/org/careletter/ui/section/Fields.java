@@ -11,11 +11,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.GrowingText;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Talk;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 

@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Person;
 import org.careletter.plan.Reading;
 import org.careletter.plan.ReadingFormat;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.List;

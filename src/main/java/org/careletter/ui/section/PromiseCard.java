@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Outcome;
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.WrittenDates;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.List;

@@ -19,9 +19,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.careletter.ui.statement;
 import org.careletter.plan.Original;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Wording;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 
 import java.text.Collator;
 import java.util.Comparator;

@@ -5,11 +5,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Original;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
-import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;

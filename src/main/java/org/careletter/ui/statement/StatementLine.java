@@ -5,7 +5,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 import org.careletter.words.Standing;
 
 import java.time.LocalDate;

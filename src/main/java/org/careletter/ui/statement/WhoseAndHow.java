@@ -8,9 +8,9 @@ import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Origin;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
