@@ -36,17 +36,10 @@ public final class PlanEdits {
     /// Takes a statement out, and with it every link from a priority to it.
     public static Plan remove(Plan plan, UUID statement) {
         var left = plan.mapAnswers((_, answers) -> without(answers, statement));
-        return left.with(
-                next ->
-                        next.priorities =
-                                left.priorities().stream()
-                                        .map(
-                                                each ->
-                                                        each.withStrengths(
-                                                                except(
-                                                                        each.strengths(),
-                                                                        statement)))
-                                        .toList());
+        return left.withPriorities(
+                left.priorities().stream()
+                        .map(each -> each.withStrengths(except(each.strengths(), statement)))
+                        .toList());
     }
 
     /// The same list with the element at `from` standing at `to`.

@@ -84,15 +84,13 @@ class ManyScriptsTest {
 
     private static Plan plan() {
         return Plans.joan()
-                .with(
-                        next ->
-                                next.priorities =
-                                        List.of(
-                                                priority("English", ENGLISH, ""),
-                                                priority("Urdu", URDU, "ur"),
-                                                priority("Panjabi", PANJABI, "pa"),
-                                                priority("Bengali", BENGALI, "bn"),
-                                                priority("Polish", POLISH, "pl")));
+                .withPriorities(
+                        List.of(
+                                priority("English", ENGLISH, ""),
+                                priority("Urdu", URDU, "ur"),
+                                priority("Panjabi", PANJABI, "pa"),
+                                priority("Bengali", BENGALI, "bn"),
+                                priority("Polish", POLISH, "pl")));
     }
 
     private static Priority priority(String title, String what, String language) {

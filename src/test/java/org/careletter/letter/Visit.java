@@ -35,15 +35,20 @@ final class Visit {
     static Plan plan() {
         return Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"))
                 .with(
-                        next -> {
-                            next.contributors =
-                                    List.of(
-                                            contributor(SAM, "Sam Carter", "support worker"),
-                                            Contributor.named(
-                                                    MAUREEN, "Maureen", "sister", Circle.CLOSE),
-                                            contributor(LEWIN, "Dr Lewin", "GP"));
-                            next.letterhead = Letterhead.NONE.withWriter(SAM);
-                        });
+                        next ->
+                                next.contributors(
+                                                List.of(
+                                                        contributor(
+                                                                SAM,
+                                                                "Sam Carter",
+                                                                "support worker"),
+                                                        Contributor.named(
+                                                                MAUREEN,
+                                                                "Maureen",
+                                                                "sister",
+                                                                Circle.CLOSE),
+                                                        contributor(LEWIN, "Dr Lewin", "GP")))
+                                        .letterhead(Letterhead.NONE.withWriter(SAM)));
     }
 
     /// The plan with answers to one guide item.

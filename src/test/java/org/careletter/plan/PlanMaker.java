@@ -34,49 +34,52 @@ final class PlanMaker {
         var linked = strengths.stream().map(Statement::id).toList();
         return Plan.of(chance.id(), person)
                 .with(
-                        next -> {
-                            next.contributors = contributors;
-                            next.talks = chance.list(this::talk);
-                            next.keptOut = chance.list(() -> SampleWords.phrase(chance));
-                            next.answers = answers;
-                            next.priorities = chance.list(() -> parts.priority(linked));
-                            next.toAgree =
-                                    others.isEmpty()
-                                            ? List.of()
-                                            : chance.list(() -> parts.toAgree(chance.of(others)));
-                            next.budgets = chance.list(this::budget);
-                            next.switchedOn = chance.parts();
-                            next.risks = chance.list(parts::risk);
-                            next.contacts = chance.list(this::contact);
-                            next.review = review();
-                            next.copies = chance.list(this::copy);
-                            next.agreement =
-                                    new PlanAgreement(
-                                            chance.of(Extent.class), chance.maybe(chance::day));
-                            next.letterhead = letterhead();
-                        });
+                        next ->
+                                next.contributors(contributors)
+                                        .talks(chance.list(this::talk))
+                                        .keptOut(chance.list(() -> SampleWords.phrase(chance)))
+                                        .answers(answers)
+                                        .priorities(chance.list(() -> parts.priority(linked)))
+                                        .toAgree(
+                                                others.isEmpty()
+                                                        ? List.of()
+                                                        : chance.list(
+                                                                () ->
+                                                                        parts.toAgree(
+                                                                                chance.of(others))))
+                                        .budgets(chance.list(this::budget))
+                                        .switchedOn(chance.parts())
+                                        .risks(chance.list(parts::risk))
+                                        .contacts(chance.list(this::contact))
+                                        .review(review())
+                                        .copies(chance.list(this::copy))
+                                        .agreement(
+                                                new PlanAgreement(
+                                                        chance.of(Extent.class),
+                                                        chance.maybe(chance::day)))
+                                        .letterhead(letterhead()));
     }
 
     private Person person() {
         return Person.named(chance.id(), SampleWords.name(chance))
                 .with(
                         next -> {
-                            next.addressedAs = chance.maybeText(() -> "Ms " + next.names);
-                            next.chosenName = chance.maybeText(() -> "Joanie");
-                            next.pronouns = chance.maybeText(() -> "she/her");
-                            next.born = chance.maybe(() -> chance.day().minusYears(70));
-                            next.address = chance.maybeText(() -> SampleWords.address(chance));
-                            next.phone = chance.maybeText(() -> SampleWords.phone(chance));
-                            next.email = chance.maybeText(() -> SampleWords.email(chance));
-                            next.language = chance.one(4) ? "cy" : "en-GB";
-                            next.communication =
+                            next.addressedAs(chance.maybeText(() -> "Ms " + next.names()));
+                            next.chosenName(chance.maybeText(() -> "Joanie"));
+                            next.pronouns(chance.maybeText(() -> "she/her"));
+                            next.born(chance.maybe(() -> chance.day().minusYears(70)));
+                            next.address(chance.maybeText(() -> SampleWords.address(chance)));
+                            next.phone(chance.maybeText(() -> SampleWords.phone(chance)));
+                            next.email(chance.maybeText(() -> SampleWords.email(chance)));
+                            next.language(chance.one(4) ? "cy" : "en-GB");
+                            next.communication(
                                     chance.maybeText(
-                                            () -> SampleWords.words(chance, SampleWords.OWN));
-                            next.reading =
+                                            () -> SampleWords.words(chance, SampleWords.OWN)));
+                            next.reading(
                                     new Reading(
                                             chance.of(ReadingFormat.class),
                                             chance.between(12, 24),
-                                            chance.maybeText(() -> "so that you can read it"));
+                                            chance.maybeText(() -> "so that you can read it")));
                         });
     }
 

@@ -63,7 +63,7 @@ class SummariesTest {
     })
     void callsThePersonByTheChosenNameWithTheFamilyName(
             String names, String chosen, String expected) {
-        var person = Person.named(JOAN, names).with(next -> next.chosenName = chosen);
+        var person = Person.named(JOAN, names).withChosenName(chosen);
         assertThat(Summaries.name(person)).isEqualTo(expected);
     }
 

@@ -28,16 +28,15 @@ record PlanList<T extends Answered<T>>(
 
     /// What the person wants.
     static final PlanList<Priority> PRIORITIES =
-            new PlanList<>(
-                    Plan::priorities, (plan, list) -> plan.with(next -> next.priorities = list));
+            new PlanList<>(Plan::priorities, (plan, list) -> plan.withPriorities(list));
 
     /// What others raise.
     static final PlanList<ToAgree> TO_AGREE =
-            new PlanList<>(Plan::toAgree, (plan, list) -> plan.with(next -> next.toAgree = list));
+            new PlanList<>(Plan::toAgree, (plan, list) -> plan.withToAgree(list));
 
     /// Risks worth taking.
     static final PlanList<RiskDecision> RISKS =
-            new PlanList<>(Plan::risks, (plan, list) -> plan.with(next -> next.risks = list));
+            new PlanList<>(Plan::risks, (plan, list) -> plan.withRisks(list));
 
     /// Who does what about a priority, something to agree or a risk.
     static PlanList<Commitment> commitmentsOf(UUID owner) {

@@ -35,8 +35,7 @@ public final class AgreementSection extends SectionPage {
                         session,
                         texts,
                         session.now().agreement(),
-                        (plan, edit) ->
-                                plan.with(next -> next.agreement = edit.apply(plan.agreement())));
+                        (plan, edit) -> plan.withAgreement(edit.apply(plan.agreement())));
         session.plan().addListener((_, _, plan) -> fields.show(plan.agreement()));
         add(
                 extent(fields, session, texts),
@@ -69,8 +68,7 @@ public final class AgreementSection extends SectionPage {
                                         fields.date(
                                                 texts.get("agreement.on"),
                                                 PlanAgreement::on,
-                                                (was, on) ->
-                                                        new PlanAgreement(was.extent(), on)))));
+                                                PlanAgreement::withOn))));
         return Controls.styled(card, "card");
     }
 

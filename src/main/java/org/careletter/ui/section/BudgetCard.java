@@ -17,9 +17,7 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.careletter.ui.statement.Questions;
-import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -59,18 +57,6 @@ final class BudgetCard extends RecordCard<Budget> {
         return amount.field();
     }
 
-    /// The budget with another amount.
-    static Budget amounting(Budget was, BigDecimal amount) {
-        return new Budget(
-                was.id(),
-                amount,
-                was.currency(),
-                was.period(),
-                was.holder(),
-                was.heldBy(),
-                was.answers());
-    }
-
     private Columns columns() {
         var period =
                 fields.choice(
@@ -78,19 +64,15 @@ final class BudgetCard extends RecordCard<Budget> {
                         List.of(Period.values()),
                         each -> texts.of("period", each),
                         Budget::period,
-                        BudgetCard::coming);
+                        Budget::withPeriod);
         var holder =
                 fields.choice(
                         texts.get("money.holder"),
                         List.of(BudgetHolder.values()),
                         each -> texts.of("holder", each),
                         Budget::holder,
-                        (was, chosen) -> held(was, chosen, was.heldBy()));
-        var heldBy =
-                fields.text(
-                        texts.get("money.held-by"),
-                        Budget::heldBy,
-                        (was, typed) -> held(was, was.holder(), typed));
+                        Budget::withHolder);
+        var heldBy = fields.text(texts.get("money.held-by"), Budget::heldBy, Budget::withHeldBy);
         fields.only(
                 budget -> budget.holder() == BudgetHolder.PROVIDER || !budget.heldBy().isEmpty(),
                 heldBy);
@@ -112,37 +94,12 @@ final class BudgetCard extends RecordCard<Budget> {
         return row;
     }
 
-    private static Budget coming(Budget was, Period period) {
-        return new Budget(
-                was.id(),
-                was.amount(),
-                was.currency(),
-                period,
-                was.holder(),
-                was.heldBy(),
-                was.answers());
-    }
-
-    private static Budget held(Budget was, @Nullable BudgetHolder holder, String heldBy) {
-        return new Budget(
-                was.id(),
-                was.amount(),
-                was.currency(),
-                was.period(),
-                holder,
-                heldBy,
-                was.answers());
-    }
-
     private Plan edited(Plan plan, UnaryOperator<Budget> edit) {
-        return plan.with(
-                next ->
-                        next.budgets =
-                                PlanEdits.replaced(
-                                        plan.budgets(), each -> each.id().equals(id), edit));
+        return plan.withBudgets(
+                PlanEdits.replaced(plan.budgets(), each -> each.id().equals(id), edit));
     }
 
     private Plan without(Plan plan) {
-        return plan.with(next -> next.budgets = PlanEdits.except(plan.budgets(), fields.record()));
+        return plan.withBudgets(PlanEdits.except(plan.budgets(), fields.record()));
     }
 }

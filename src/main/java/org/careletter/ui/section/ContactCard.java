@@ -44,7 +44,7 @@ final class ContactCard extends RecordCard<SafetyContact> {
         this.texts = texts;
         id = contact.id();
         fields = new Fields<>(session, texts, contact, this::edited);
-        name = fields.text(texts.get("contact.name"), SafetyContact::name, ContactCard::named);
+        name = fields.text(texts.get("contact.name"), SafetyContact::name, SafetyContact::withName);
         up = Controls.icon("fth-arrow-up", texts.get("move-up"), () -> move(-1));
         down = Controls.icon("fth-arrow-down", texts.get("move-down"), () -> move(1));
         remove = Controls.icon("fth-trash-2", texts.get("remove"), () -> remove(putBack));
@@ -90,36 +90,13 @@ final class ContactCard extends RecordCard<SafetyContact> {
                 fields.text(
                         texts.get("contact.number"),
                         SafetyContact::number,
-                        (was, typed) ->
-                                new SafetyContact(
-                                        was.id(),
-                                        was.name(),
-                                        typed,
-                                        was.times(),
-                                        was.purpose(),
-                                        was.checked())),
+                        SafetyContact::withNumber),
                 fields.text(
-                        texts.get("contact.times"),
-                        SafetyContact::times,
-                        (was, typed) ->
-                                new SafetyContact(
-                                        was.id(),
-                                        was.name(),
-                                        was.number(),
-                                        typed,
-                                        was.purpose(),
-                                        was.checked())),
+                        texts.get("contact.times"), SafetyContact::times, SafetyContact::withTimes),
                 fields.text(
                         texts.get("contact.purpose"),
                         SafetyContact::purpose,
-                        (was, typed) ->
-                                new SafetyContact(
-                                        was.id(),
-                                        was.name(),
-                                        was.number(),
-                                        was.times(),
-                                        typed,
-                                        was.checked())));
+                        SafetyContact::withPurpose));
     }
 
     private Columns check() {
@@ -130,28 +107,12 @@ final class ContactCard extends RecordCard<SafetyContact> {
     }
 
     private void checkedToday() {
-        fields.change(
-                was ->
-                        new SafetyContact(
-                                was.id(),
-                                was.name(),
-                                was.number(),
-                                was.times(),
-                                was.purpose(),
-                                session.today()));
-    }
-
-    private static SafetyContact named(SafetyContact was, String typed) {
-        return new SafetyContact(
-                was.id(), typed, was.number(), was.times(), was.purpose(), was.checked());
+        fields.change(was -> was.withChecked(session.today()));
     }
 
     private Plan edited(Plan plan, UnaryOperator<SafetyContact> edit) {
-        return plan.with(
-                next ->
-                        next.contacts =
-                                PlanEdits.replaced(
-                                        plan.contacts(), each -> each.id().equals(id), edit));
+        return plan.withContacts(
+                PlanEdits.replaced(plan.contacts(), each -> each.id().equals(id), edit));
     }
 
     private void keyPressed(KeyEvent event) {
@@ -167,22 +128,12 @@ final class ContactCard extends RecordCard<SafetyContact> {
 
     private void move(int by) {
         session.apply(
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.contacts =
-                                                PlanEdits.nudged(
-                                                        plan.contacts(), fields.record(), by)));
+                plan -> plan.withContacts(PlanEdits.nudged(plan.contacts(), fields.record(), by)));
     }
 
     private void remove(PutBack putBack) {
         putBack.remove(
                 fields.record().name(),
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.contacts =
-                                                PlanEdits.except(
-                                                        plan.contacts(), fields.record())));
+                plan -> plan.withContacts(PlanEdits.except(plan.contacts(), fields.record())));
     }
 }

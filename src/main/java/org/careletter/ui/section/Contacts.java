@@ -52,10 +52,7 @@ final class Contacts extends VBox {
 
     private void add() {
         var contact = new SafetyContact(session.newId(), "", "", "", "", null);
-        session.apply(
-                plan ->
-                        plan.with(
-                                next -> next.contacts = PlanEdits.plus(plan.contacts(), contact)));
+        session.apply(plan -> plan.withContacts(PlanEdits.plus(plan.contacts(), contact)));
         cards.enter(contact.id());
     }
 
@@ -63,13 +60,9 @@ final class Contacts extends VBox {
         var numbers = NATIONAL.stream().map(this::national).toList();
         session.apply(
                 plan ->
-                        plan.with(
-                                next ->
-                                        next.contacts =
-                                                Stream.concat(
-                                                                plan.contacts().stream(),
-                                                                numbers.stream())
-                                                        .toList()));
+                        plan.withContacts(
+                                Stream.concat(plan.contacts().stream(), numbers.stream())
+                                        .toList()));
         cards.enter(numbers.getFirst().id());
     }
 

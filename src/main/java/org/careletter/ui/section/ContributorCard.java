@@ -53,11 +53,7 @@ final class ContributorCard extends RecordCard<Contributor> {
         this.titles = titles;
         id = contributor.id();
         fields = new Fields<>(session, texts, contributor, this::edited);
-        nameField =
-                fields.text(
-                        texts.get("who.name"),
-                        Contributor::name,
-                        (was, typed) -> ContributorDraft.edited(was, next -> next.name = typed));
+        nameField = fields.text(texts.get("who.name"), Contributor::name, Contributor::withName);
         details = details();
         change = Controls.plain(texts.get("who.change"), this::open);
         remove = Controls.icon("fth-trash-2", texts.get("remove"), () -> remove(putBack));
@@ -103,36 +99,25 @@ final class ContributorCard extends RecordCard<Contributor> {
                 2,
                 nameField,
                 fields.text(
-                        texts.get("who.called"),
-                        Contributor::calledAs,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.calledAs = typed)),
+                        texts.get("who.called"), Contributor::calledAs, Contributor::withCalledAs),
                 fields.text(
                         texts.get("who.relation"),
                         Contributor::relation,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.relation = typed)),
+                        Contributor::withRelation),
                 fields.choice(
                         texts.get("who.circle"),
                         List.of(Circle.values()),
                         each -> texts.of("circle", each),
                         Contributor::circle,
-                        (was, chosen) -> ContributorDraft.edited(was, to -> to.circle = chosen)),
+                        Contributor::withCircle),
                 fields.text(
                         texts.get("who.organisation"),
                         Contributor::organisation,
-                        (was, typed) ->
-                                ContributorDraft.edited(was, to -> to.organisation = typed)),
-                fields.text(
-                        texts.get("who.phone"),
-                        Contributor::phone,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.phone = typed)),
-                fields.text(
-                        texts.get("who.email"),
-                        Contributor::email,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.email = typed)),
+                        Contributor::withOrganisation),
+                fields.text(texts.get("who.phone"), Contributor::phone, Contributor::withPhone),
+                fields.text(texts.get("who.email"), Contributor::email, Contributor::withEmail),
                 fields.lines(
-                        texts.get("who.address"),
-                        Contributor::address,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.address = typed)));
+                        texts.get("who.address"), Contributor::address, Contributor::withAddress));
     }
 
     private void remove(PutBack putBack) {
@@ -160,15 +145,11 @@ final class ContributorCard extends RecordCard<Contributor> {
     }
 
     private Plan edited(Plan plan, UnaryOperator<Contributor> edit) {
-        return plan.with(
-                next ->
-                        next.contributors =
-                                PlanEdits.replaced(
-                                        plan.contributors(), each -> each.id().equals(id), edit));
+        return plan.withContributors(
+                PlanEdits.replaced(plan.contributors(), each -> each.id().equals(id), edit));
     }
 
     private Plan without(Plan plan) {
-        return plan.with(
-                next -> next.contributors = PlanEdits.except(plan.contributors(), fields.record()));
+        return plan.withContributors(PlanEdits.except(plan.contributors(), fields.record()));
     }
 }

@@ -85,7 +85,7 @@ final class Copies extends VBox {
         var own = session.now().person().id().equals(to);
         var parts = own ? EnumSet.allOf(Part.class) : Set.<Part>of();
         var copy = new Copy(session.newId(), to, "", "", parts, Consent.NOT_ASKED, null);
-        session.apply(plan -> plan.with(next -> next.copies = PlanEdits.plus(plan.copies(), copy)));
+        session.apply(plan -> plan.withCopies(PlanEdits.plus(plan.copies(), copy)));
         cards.enter(copy.id());
     }
 }

@@ -45,7 +45,7 @@ final class CopyCard extends RecordCard<Copy> {
         this.texts = texts;
         id = copy.id();
         fields = new Fields<>(session, texts, copy, this::edited);
-        name = fields.text(texts.get("copies.name"), Copy::name, CopyCard::named);
+        name = fields.text(texts.get("copies.name"), Copy::name, Copy::withName);
         consent = consent();
         getStyleClass().add("card");
         getChildren()
@@ -75,7 +75,7 @@ final class CopyCard extends RecordCard<Copy> {
     }
 
     private Columns outsider() {
-        var address = fields.lines(texts.get("copies.address"), Copy::address, CopyCard::at);
+        var address = fields.lines(texts.get("copies.address"), Copy::address, Copy::withAddress);
         return fields.only(copy -> copy.to() == null, new Columns(2, name, address));
     }
 
@@ -97,12 +97,7 @@ final class CopyCard extends RecordCard<Copy> {
     private Columns on() {
         return fields.only(
                 copy -> copy.consent() != Consent.NOT_ASKED,
-                new Columns(
-                        2,
-                        fields.date(
-                                texts.get("agreement.on"),
-                                Copy::on,
-                                (was, date) -> said(was, was.consent(), date))));
+                new Columns(2, fields.date(texts.get("agreement.on"), Copy::on, Copy::withOn)));
     }
 
     private VBox parts() {
@@ -126,11 +121,11 @@ final class CopyCard extends RecordCard<Copy> {
         var all =
                 Controls.plain(
                         texts.get("copies.all"),
-                        () -> fields.change(was -> with(was, EnumSet.allOf(Part.class))));
+                        () -> fields.change(was -> was.withParts(EnumSet.allOf(Part.class))));
         var none =
                 Controls.plain(
                         texts.get("copies.no-parts"),
-                        () -> fields.change(was -> with(was, Set.of())));
+                        () -> fields.change(was -> was.withParts(Set.of())));
         var remove =
                 Controls.plain(
                         texts.get("copies.remove"),
@@ -140,23 +135,8 @@ final class CopyCard extends RecordCard<Copy> {
         return new FlowPane(8, 8, all, none, remove);
     }
 
-    private static Copy named(Copy was, String name) {
-        return new Copy(
-                was.id(), was.to(), name, was.address(), was.parts(), was.consent(), was.on());
-    }
-
-    private static Copy at(Copy was, String address) {
-        return new Copy(
-                was.id(), was.to(), was.name(), address, was.parts(), was.consent(), was.on());
-    }
-
-    private static Copy with(Copy was, Set<Part> parts) {
-        return new Copy(
-                was.id(), was.to(), was.name(), was.address(), parts, was.consent(), was.on());
-    }
-
     private static Copy said(Copy was, Consent consent, @Nullable LocalDate on) {
-        return new Copy(was.id(), was.to(), was.name(), was.address(), was.parts(), consent, on);
+        return was.with(it -> it.consent(consent).on(on));
     }
 
     private static Copy holding(Copy was, Part part, boolean on) {
@@ -164,18 +144,15 @@ final class CopyCard extends RecordCard<Copy> {
         Arrays.stream(Part.values())
                 .filter(each -> each == part ? on : was.parts().contains(each))
                 .forEach(parts::add);
-        return with(was, parts);
+        return was.withParts(parts);
     }
 
     private Plan edited(Plan plan, UnaryOperator<Copy> edit) {
-        return plan.with(
-                next ->
-                        next.copies =
-                                PlanEdits.replaced(
-                                        plan.copies(), each -> each.id().equals(id), edit));
+        return plan.withCopies(
+                PlanEdits.replaced(plan.copies(), each -> each.id().equals(id), edit));
     }
 
     private Plan without(Plan plan) {
-        return plan.with(next -> next.copies = PlanEdits.except(plan.copies(), fields.record()));
+        return plan.withCopies(PlanEdits.except(plan.copies(), fields.record()));
     }
 }

@@ -46,8 +46,7 @@ public final class MoneySection extends SectionPage {
     private static void add(PlanSession session, RecordCards<Budget> cards) {
         var id = session.newId();
         var budget = new Budget(id, BigDecimal.ZERO, "GBP", Period.WEEK, null, "", Answers.NONE);
-        session.apply(
-                plan -> plan.with(next -> next.budgets = PlanEdits.plus(plan.budgets(), budget)));
+        session.apply(plan -> plan.withBudgets(PlanEdits.plus(plan.budgets(), budget)));
         cards.enter(id);
     }
 }

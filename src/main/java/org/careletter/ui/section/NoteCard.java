@@ -34,11 +34,7 @@ final class NoteCard extends RecordCard<ReviewNote> {
         id = note.id();
         fields = new Fields<>(session, texts, note, this::edited);
         words = questions.answers(id, "review.note");
-        var on =
-                fields.date(
-                        texts.get("note.on"),
-                        ReviewNote::on,
-                        (was, date) -> new ReviewNote(was.id(), date, was.answers()));
+        var on = fields.date(texts.get("note.on"), ReviewNote::on, ReviewNote::withOn);
         var remove =
                 Controls.icon(
                         "fth-trash-2",
@@ -69,6 +65,6 @@ final class NoteCard extends RecordCard<ReviewNote> {
     }
 
     private static Plan with(Plan plan, List<ReviewNote> notes) {
-        return plan.with(next -> next.review = plan.review().withNotes(notes));
+        return plan.withReview(plan.review().withNotes(notes));
     }
 }

@@ -83,18 +83,13 @@ public final class PeopleSection extends SectionPage {
     private static void addSomebody(PlanSession session, RecordCards<Contributor> cards) {
         var id = session.newId();
         var somebody = Contributor.named(id, "", "", Circle.CLOSE);
-        session.apply(
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.contributors =
-                                                PlanEdits.plus(plan.contributors(), somebody)));
+        session.apply(plan -> plan.withContributors(PlanEdits.plus(plan.contributors(), somebody)));
         cards.enter(id);
     }
 
     private static void addTalk(PlanSession session, RecordCards<Talk> cards) {
         var talk = new Talk(session.newId(), session.today(), "", List.of(), false);
-        session.apply(plan -> plan.with(next -> next.talks = PlanEdits.plus(plan.talks(), talk)));
+        session.apply(plan -> plan.withTalks(PlanEdits.plus(plan.talks(), talk)));
         cards.enter(talk.id());
     }
 }

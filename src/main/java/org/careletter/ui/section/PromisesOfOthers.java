@@ -33,24 +33,24 @@ final class PromisesOfOthers {
                 all -> PlanEdits.replaced(all, each -> each.id().equals(id), edit);
         return plan.with(
                 next -> {
-                    next.priorities =
+                    next.priorities(
                             plan.priorities().stream()
                                     .map(
                                             each ->
                                                     each.withCommitments(
                                                             one.apply(each.commitments())))
-                                    .toList();
-                    next.toAgree =
+                                    .toList());
+                    next.toAgree(
                             plan.toAgree().stream()
                                     .map(each -> each.withNext(one.apply(each.next())))
-                                    .toList();
-                    next.risks =
+                                    .toList());
+                    next.risks(
                             plan.risks().stream()
                                     .map(
                                             each ->
                                                     each.withCommitments(
                                                             one.apply(each.commitments())))
-                                    .toList();
+                                    .toList());
                 });
     }
 }

@@ -39,7 +39,7 @@ final class ReviewPeriod extends VBox {
                         session,
                         texts,
                         session.now().review(),
-                        (plan, edit) -> plan.with(next -> next.review = edit.apply(plan.review())));
+                        (plan, edit) -> plan.withReview(edit.apply(plan.review())));
         var from = fields.date(texts.get("review.from"), Review::from, Review::withFrom);
         to = fields.date(texts.get("review.to"), Review::to, Review::withTo);
         nobody = Controls.label(texts.get("review.nobody"), "quiet");

@@ -63,14 +63,9 @@ public final class ReviewSection extends SectionPage {
         var note = new ReviewNote(session.newId(), session.today(), Answers.NONE);
         session.apply(
                 plan ->
-                        plan.with(
-                                next ->
-                                        next.review =
-                                                plan.review()
-                                                        .withNotes(
-                                                                PlanEdits.plus(
-                                                                        plan.review().notes(),
-                                                                        note))));
+                        plan.withReview(
+                                plan.review()
+                                        .withNotes(PlanEdits.plus(plan.review().notes(), note))));
         cards.enter(note.id());
     }
 

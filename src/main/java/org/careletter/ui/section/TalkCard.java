@@ -10,6 +10,7 @@ import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Talk;
+import org.careletter.plan.TalkBuilder;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
@@ -43,19 +44,17 @@ final class TalkCard extends RecordCard<Talk> {
                 fields.date(
                         texts.get("talk.on"),
                         Talk::on,
-                        (was, date) ->
-                                new Talk(was.id(), date, was.place(), was.with(), was.asAsked()));
+                        (was, date) -> TalkBuilder.builder(was).on(date).build());
         place =
                 fields.text(
                         texts.get("talk.place"),
                         Talk::place,
-                        (was, typed) ->
-                                new Talk(was.id(), was.on(), typed, was.with(), was.asAsked()));
+                        (was, typed) -> TalkBuilder.builder(was).place(typed).build());
         var asked =
                 fields.check(
                         texts.get("talk.as-asked"),
                         Talk::asAsked,
-                        (was, yes) -> new Talk(was.id(), was.on(), was.place(), was.with(), yes));
+                        (was, yes) -> TalkBuilder.builder(was).asAsked(yes).build());
         fields.only(each -> !each.with().isEmpty(), asked);
         var remove =
                 Controls.icon(
@@ -105,18 +104,14 @@ final class TalkCard extends RecordCard<Talk> {
     private static Talk withSomebody(Talk was, UUID who, boolean there) {
         var others = was.with().stream().filter(each -> !each.equals(who));
         List<UUID> with = (there ? Stream.concat(others, Stream.of(who)) : others).toList();
-        return new Talk(was.id(), was.on(), was.place(), with, was.asAsked());
+        return TalkBuilder.builder(was).with(with).build();
     }
 
     private Plan edited(Plan plan, UnaryOperator<Talk> edit) {
-        return plan.with(
-                next ->
-                        next.talks =
-                                PlanEdits.replaced(
-                                        plan.talks(), each -> each.id().equals(id), edit));
+        return plan.withTalks(PlanEdits.replaced(plan.talks(), each -> each.id().equals(id), edit));
     }
 
     private Plan without(Plan plan) {
-        return plan.with(next -> next.talks = PlanEdits.except(plan.talks(), fields.record()));
+        return plan.withTalks(PlanEdits.except(plan.talks(), fields.record()));
     }
 }

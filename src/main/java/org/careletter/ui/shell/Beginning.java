@@ -19,10 +19,9 @@ final class Beginning {
         var me = profile.me();
         return Plan.of(plan, Person.named(person, name))
                 .with(
-                        next -> {
-                            next.contributors = List.of(me);
-                            next.letterhead = profile.letterhead().withWriter(me.id());
-                        });
+                        next ->
+                                next.contributors(List.of(me))
+                                        .letterhead(profile.letterhead().withWriter(me.id())));
     }
 
     /// A new plan for who uses the program.
@@ -35,7 +34,7 @@ final class Beginning {
         var me = profile.me();
         return plan.nameOf(me.id()).isPresent()
                 ? plan
-                : plan.with(next -> next.contributors = PlanEdits.plus(plan.contributors(), me));
+                : plan.withContributors(PlanEdits.plus(plan.contributors(), me));
     }
 
     /// Who writes in a plan that was opened: who uses the program, or, where they have no part in

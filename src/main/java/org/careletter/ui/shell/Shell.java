@@ -60,7 +60,7 @@ public final class Shell implements ScreenMenu.Looks {
     public Shell(Stage stage, Parts parts) {
         this.stage = stage;
         this.dialogs = new WatchedDialogs(parts.dialogs());
-        this.parts = parts.with(dialogs);
+        this.parts = parts.withDialogs(dialogs);
         this.look = parts.looks().read();
         Theme.loadFonts();
         this.scene = new Scene(root);

@@ -65,12 +65,7 @@ class GuideSectionTest {
     void keepsTheVoiceWhenSomebodyJoins() {
         var window = window(Section.VIEWS, Plans.joan());
         var beth = Contributor.named(Plans.id("beth"), "Beth Jones", "daughter", Circle.CLOSE);
-        window.edit(
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.contributors =
-                                                PlanEdits.plus(plan.contributors(), beth)));
+        window.edit(plan -> plan.withContributors(PlanEdits.plus(plan.contributors(), beth)));
 
         window.write("Where do we see things differently?", "About the class");
 
