@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;

@@ -5,6 +5,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Priority;
 import org.careletter.plan.PriorityStanding;
 import org.careletter.text.Texts;

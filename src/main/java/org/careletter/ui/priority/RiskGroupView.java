@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 
 import org.careletter.guide.Guide;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Unfolds;

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskDecision;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;

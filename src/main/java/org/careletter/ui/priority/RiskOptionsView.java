@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Answers;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskOption;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;

@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskDecision;
 import org.careletter.plan.RiskPrompt;
 import org.careletter.text.Texts;

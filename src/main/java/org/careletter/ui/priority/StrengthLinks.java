@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.guide.Guide;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Priority;
 import org.careletter.plan.Statement;
 import org.careletter.text.Texts;

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.ToAgree;
 import org.careletter.plan.WhereItStands;
 import org.careletter.text.Texts;

@@ -1,15 +1,4 @@
-package org.careletter.ui.priority;
-
-import org.careletter.plan.Answered;
-import org.careletter.plan.Budget;
-import org.careletter.plan.Commitment;
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
-import org.careletter.plan.Priority;
-import org.careletter.plan.ReviewNote;
-import org.careletter.plan.RiskDecision;
-import org.careletter.plan.RiskOption;
-import org.careletter.plan.ToAgree;
+package org.careletter.plan;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +12,23 @@ import java.util.function.UnaryOperator;
 ///
 /// @param all reads the list
 /// @param with gives the plan with another list in its place
-record PlanList<T extends Answered<T>>(
+public record PlanList<T extends Answered<T>>(
         Function<Plan, List<T>> all, BiFunction<Plan, List<T>, Plan> with) {
 
     /// What the person wants.
-    static final PlanList<Priority> PRIORITIES =
+    public static final PlanList<Priority> PRIORITIES =
             new PlanList<>(Plan::priorities, (plan, list) -> plan.withPriorities(list));
 
     /// What others raise.
-    static final PlanList<ToAgree> TO_AGREE =
+    public static final PlanList<ToAgree> TO_AGREE =
             new PlanList<>(Plan::toAgree, (plan, list) -> plan.withToAgree(list));
 
     /// Risks worth taking.
-    static final PlanList<RiskDecision> RISKS =
+    public static final PlanList<RiskDecision> RISKS =
             new PlanList<>(Plan::risks, (plan, list) -> plan.withRisks(list));
 
     /// Who does what about a priority, something to agree or a risk.
-    static PlanList<Commitment> commitmentsOf(UUID owner) {
+    public static PlanList<Commitment> commitmentsOf(UUID owner) {
         return new PlanList<>(
                 plan ->
                         plan.within()
@@ -58,36 +47,36 @@ record PlanList<T extends Answered<T>>(
     }
 
     /// Other ways to do what a risk decision is about.
-    static PlanList<RiskOption> optionsOf(UUID risk) {
+    public static PlanList<RiskOption> optionsOf(UUID risk) {
         return new PlanList<>(
                 plan -> RISKS.find(plan, risk).map(RiskDecision::options).orElse(List.of()),
                 (plan, list) -> RISKS.edited(plan, risk, was -> was.withOptions(list)));
     }
 
     /// The element with this id.
-    Optional<T> find(Plan plan, UUID id) {
+    public Optional<T> find(Plan plan, UUID id) {
         return all.apply(plan).stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /// The plan with one more element at the end.
-    Plan plus(Plan plan, T last) {
+    public Plan plus(Plan plan, T last) {
         return with.apply(plan, PlanEdits.plus(all.apply(plan), last));
     }
 
     /// The plan without an element.
-    Plan without(Plan plan, UUID id) {
+    public Plan without(Plan plan, UUID id) {
         return with.apply(
                 plan, all.apply(plan).stream().filter(each -> !each.id().equals(id)).toList());
     }
 
     /// The plan with one element edited.
-    Plan edited(Plan plan, UUID id, UnaryOperator<T> edit) {
+    public Plan edited(Plan plan, UUID id, UnaryOperator<T> edit) {
         return with.apply(
                 plan, PlanEdits.replaced(all.apply(plan), each -> each.id().equals(id), edit));
     }
 
     /// The plan with an element moved by `by` places, as far as the list goes.
-    Plan nudged(Plan plan, UUID id, int by) {
+    public Plan nudged(Plan plan, UUID id, int by) {
         var list = all.apply(plan);
         return find(plan, id)
                 .map(found -> with.apply(plan, PlanEdits.nudged(list, found, by)))

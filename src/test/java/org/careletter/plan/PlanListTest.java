@@ -1,4 +1,4 @@
-package org.careletter.ui.priority;
+package org.careletter.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-import org.careletter.plan.Answers;
-import org.careletter.plan.Commitment;
-import org.careletter.plan.Plan;
-import org.careletter.plan.Plans;
-import org.careletter.plan.Priority;
-import org.careletter.plan.RiskOption;
 import org.junit.jupiter.api.Test;
 
 import java.util.UUID;
