@@ -26,7 +26,7 @@ public record Contributor(
         String address,
         String phone,
         String email)
-        implements ContributorBuilder.With {
+        implements Identified, ContributorBuilder.With {
 
     /// The name the letter uses.
     public String shortName() {

@@ -26,7 +26,7 @@ public record Copy(
         Set<Part> parts,
         Consent consent,
         @Nullable LocalDate on)
-        implements CopyBuilder.With {
+        implements Identified, CopyBuilder.With {
 
     public Copy {
         parts = Part.inOrder(parts);

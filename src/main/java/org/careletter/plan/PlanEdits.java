@@ -6,7 +6,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Edits that concern statements wherever they stand. Every other edit is a `with…` of a record.
+/// Edits that concern statements wherever they stand. An edit of what has a list of its own is one
+/// of [PlanList]; every other is a `with…` of a record.
 public final class PlanEdits {
 
     private PlanEdits() {}

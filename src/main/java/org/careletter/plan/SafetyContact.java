@@ -23,4 +23,4 @@ public record SafetyContact(
         String times,
         String purpose,
         @Nullable LocalDate checked)
-        implements SafetyContactBuilder.With {}
+        implements Identified, SafetyContactBuilder.With {}

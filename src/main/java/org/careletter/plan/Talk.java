@@ -17,8 +17,8 @@ import java.util.UUID;
 /// @param asAsked whether they were there because the person asked
 @RecordBuilder
 @RecordBuilder.Options(enableWither = false)
-public record Talk(
-        UUID id, @Nullable LocalDate on, String place, List<UUID> with, boolean asAsked) {
+public record Talk(UUID id, @Nullable LocalDate on, String place, List<UUID> with, boolean asAsked)
+        implements Identified {
 
     public Talk {
         with = List.copyOf(with);

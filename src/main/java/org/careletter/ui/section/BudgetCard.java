@@ -9,8 +9,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Budget;
 import org.careletter.plan.BudgetHolder;
 import org.careletter.plan.Period;
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
@@ -20,7 +19,6 @@ import org.careletter.ui.statement.Questions;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// An amount of money: how much and how often, who holds it, what it is for and what it must not be
 /// needed for.
@@ -36,7 +34,7 @@ final class BudgetCard extends RecordCard<Budget> {
         super(12);
         this.texts = texts;
         id = budget.id();
-        fields = new Fields<>(session, texts, budget, this::edited);
+        fields = Fields.of(session, texts, budget, PlanList.BUDGETS);
         amount = new AmountField(fields, session::endTyping, texts);
         getStyleClass().add("card");
         getChildren()
@@ -88,18 +86,12 @@ final class BudgetCard extends RecordCard<Budget> {
         Button remove =
                 Controls.plain(
                         texts.get("money.remove"),
-                        () -> putBack.remove(texts.get("money.this"), this::without));
+                        () ->
+                                putBack.remove(
+                                        texts.get("money.this"),
+                                        plan -> PlanList.BUDGETS.without(plan, id)));
         var row = new HBox(remove);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<Budget> edit) {
-        return plan.withBudgets(
-                PlanEdits.replaced(plan.budgets(), each -> each.id().equals(id), edit));
-    }
-
-    private Plan without(Plan plan) {
-        return plan.withBudgets(PlanEdits.except(plan.budgets(), fields.record()));
     }
 }

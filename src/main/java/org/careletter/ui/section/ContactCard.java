@@ -9,8 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.SafetyContact;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
@@ -22,7 +21,6 @@ import org.careletter.ui.statement.PutBack;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// Somebody to get in touch with, at their place in the order. Alt with an arrow key moves them.
 final class ContactCard extends RecordCard<SafetyContact> {
@@ -43,7 +41,7 @@ final class ContactCard extends RecordCard<SafetyContact> {
         this.session = session;
         this.texts = texts;
         id = contact.id();
-        fields = new Fields<>(session, texts, contact, this::edited);
+        fields = Fields.of(session, texts, contact, PlanList.CONTACTS);
         name = fields.text(texts.get("contact.name"), SafetyContact::name, SafetyContact::withName);
         up = Controls.icon("fth-arrow-up", texts.get("move-up"), () -> move(-1));
         down = Controls.icon("fth-arrow-down", texts.get("move-down"), () -> move(1));
@@ -110,11 +108,6 @@ final class ContactCard extends RecordCard<SafetyContact> {
         fields.change(was -> was.withChecked(session.today()));
     }
 
-    private Plan edited(Plan plan, UnaryOperator<SafetyContact> edit) {
-        return plan.withContacts(
-                PlanEdits.replaced(plan.contacts(), each -> each.id().equals(id), edit));
-    }
-
     private void keyPressed(KeyEvent event) {
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || isDown(event))) {
             move(isDown(event) ? 1 : -1);
@@ -127,13 +120,10 @@ final class ContactCard extends RecordCard<SafetyContact> {
     }
 
     private void move(int by) {
-        session.apply(
-                plan -> plan.withContacts(PlanEdits.nudged(plan.contacts(), fields.record(), by)));
+        session.apply(plan -> PlanList.CONTACTS.nudged(plan, id, by));
     }
 
     private void remove(PutBack putBack) {
-        putBack.remove(
-                fields.record().name(),
-                plan -> plan.withContacts(PlanEdits.except(plan.contacts(), fields.record())));
+        putBack.remove(fields.record().name(), plan -> PlanList.CONTACTS.without(plan, id));
     }
 }

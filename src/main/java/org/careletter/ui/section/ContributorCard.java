@@ -10,8 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// Somebody with a part in the plan: who they are in one line, their details when asked for.
 final class ContributorCard extends RecordCard<Contributor> {
@@ -52,7 +50,7 @@ final class ContributorCard extends RecordCard<Contributor> {
         this.texts = texts;
         this.titles = titles;
         id = contributor.id();
-        fields = new Fields<>(session, texts, contributor, this::edited);
+        fields = Fields.of(session, texts, contributor, PlanList.CONTRIBUTORS);
         nameField = fields.text(texts.get("who.name"), Contributor::name, Contributor::withName);
         details = details();
         change = Controls.plain(texts.get("who.change"), this::open);
@@ -128,7 +126,7 @@ final class ContributorCard extends RecordCard<Contributor> {
         } else if (!mentions.isEmpty()) {
             refuse(texts.get("who.has-part", Map.of("name", called, "where", where(mentions))));
         } else {
-            putBack.remove(called, this::without);
+            putBack.remove(called, plan -> PlanList.CONTRIBUTORS.without(plan, id));
         }
     }
 
@@ -142,14 +140,5 @@ final class ContributorCard extends RecordCard<Contributor> {
         refusal.setVisible(!sentence.isEmpty());
         refusal.setManaged(!sentence.isEmpty());
         remove.setAccessibleHelp(sentence);
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<Contributor> edit) {
-        return plan.withContributors(
-                PlanEdits.replaced(plan.contributors(), each -> each.id().equals(id), edit));
-    }
-
-    private Plan without(Plan plan) {
-        return plan.withContributors(PlanEdits.except(plan.contributors(), fields.record()));
     }
 }

@@ -10,7 +10,7 @@ import org.careletter.plan.Consent;
 import org.careletter.plan.Copy;
 import org.careletter.plan.Part;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.session.PlanSession;
@@ -37,9 +37,7 @@ final class Copies extends VBox {
         this.session = session;
         this.texts = texts;
         var putBack = new PutBack(session, texts.locale());
-        cards =
-                new RecordCards<>(
-                        16, Copy::id, copy -> new CopyCard(copy, session, texts, putBack));
+        cards = new RecordCards<>(16, copy -> new CopyCard(copy, session, texts, putBack));
         add = new MenuButton(texts.get("copies.add"));
         add.setAccessibleText(texts.get("copies.add"));
         add.setOnShowing(_ -> offer());
@@ -85,7 +83,7 @@ final class Copies extends VBox {
         var own = session.now().person().id().equals(to);
         var parts = own ? EnumSet.allOf(Part.class) : Set.<Part>of();
         var copy = new Copy(session.newId(), to, "", "", parts, Consent.NOT_ASKED, null);
-        session.apply(plan -> plan.withCopies(PlanEdits.plus(plan.copies(), copy)));
+        session.apply(plan -> PlanList.COPIES.plus(plan, copy));
         cards.enter(copy.id());
     }
 }

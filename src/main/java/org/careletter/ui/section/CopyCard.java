@@ -9,8 +9,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Consent;
 import org.careletter.plan.Copy;
 import org.careletter.plan.Part;
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
@@ -25,7 +24,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// Who gets which parts of the letter, and what the person said to that.
 final class CopyCard extends RecordCard<Copy> {
@@ -44,7 +42,7 @@ final class CopyCard extends RecordCard<Copy> {
         this.session = session;
         this.texts = texts;
         id = copy.id();
-        fields = new Fields<>(session, texts, copy, this::edited);
+        fields = Fields.of(session, texts, copy, PlanList.COPIES);
         name = fields.text(texts.get("copies.name"), Copy::name, Copy::withName);
         consent = consent();
         getStyleClass().add("card");
@@ -129,7 +127,9 @@ final class CopyCard extends RecordCard<Copy> {
         var remove =
                 Controls.plain(
                         texts.get("copies.remove"),
-                        () -> putBack.remove(who.getText(), this::without));
+                        () ->
+                                putBack.remove(
+                                        who.getText(), plan -> PlanList.COPIES.without(plan, id)));
         fields.only(copy -> copy.consent() != Consent.NO, all);
         fields.only(copy -> copy.consent() != Consent.NO, none);
         return new FlowPane(8, 8, all, none, remove);
@@ -145,14 +145,5 @@ final class CopyCard extends RecordCard<Copy> {
                 .filter(each -> each == part ? on : was.parts().contains(each))
                 .forEach(parts::add);
         return was.withParts(parts);
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<Copy> edit) {
-        return plan.withCopies(
-                PlanEdits.replaced(plan.copies(), each -> each.id().equals(id), edit));
-    }
-
-    private Plan without(Plan plan) {
-        return plan.withCopies(PlanEdits.except(plan.copies(), fields.record()));
     }
 }

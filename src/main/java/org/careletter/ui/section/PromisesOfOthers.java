@@ -2,7 +2,7 @@ package org.careletter.ui.section;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Statement;
 
 import java.util.List;
@@ -29,28 +29,6 @@ final class PromisesOfOthers {
 
     /// The plan with one promise edited.
     static Plan edited(Plan plan, UUID id, UnaryOperator<Commitment> edit) {
-        UnaryOperator<List<Commitment>> one =
-                all -> PlanEdits.replaced(all, each -> each.id().equals(id), edit);
-        return plan.with(
-                next -> {
-                    next.priorities(
-                            plan.priorities().stream()
-                                    .map(
-                                            each ->
-                                                    each.withCommitments(
-                                                            one.apply(each.commitments())))
-                                    .toList());
-                    next.toAgree(
-                            plan.toAgree().stream()
-                                    .map(each -> each.withNext(one.apply(each.next())))
-                                    .toList());
-                    next.risks(
-                            plan.risks().stream()
-                                    .map(
-                                            each ->
-                                                    each.withCommitments(
-                                                            one.apply(each.commitments())))
-                                    .toList());
-                });
+        return PlanList.commitmentsWith(plan, id).edited(plan, id, edit);
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Talk;
 import org.careletter.plan.TalkBuilder;
 import org.careletter.text.Texts;
@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// One of the talks in which the plan was made: when, where, and who was there.
@@ -39,7 +38,7 @@ final class TalkCard extends RecordCard<Talk> {
         super(8);
         this.session = session;
         id = talk.id();
-        fields = new Fields<>(session, texts, talk, this::edited);
+        fields = Fields.of(session, texts, talk, PlanList.TALKS);
         var on =
                 fields.date(
                         texts.get("talk.on"),
@@ -60,7 +59,10 @@ final class TalkCard extends RecordCard<Talk> {
                 Controls.icon(
                         "fth-trash-2",
                         texts.get("talk.remove"),
-                        () -> putBack.remove(texts.get("talk.this"), this::without));
+                        () ->
+                                putBack.remove(
+                                        texts.get("talk.this"),
+                                        plan -> PlanList.TALKS.without(plan, id)));
         var columns = new Columns(2, on, place);
         HBox.setHgrow(columns, Priority.ALWAYS);
         getStyleClass().add("record");
@@ -105,13 +107,5 @@ final class TalkCard extends RecordCard<Talk> {
         var others = was.with().stream().filter(each -> !each.equals(who));
         List<UUID> with = (there ? Stream.concat(others, Stream.of(who)) : others).toList();
         return TalkBuilder.builder(was).with(with).build();
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<Talk> edit) {
-        return plan.withTalks(PlanEdits.replaced(plan.talks(), each -> each.id().equals(id), edit));
-    }
-
-    private Plan without(Plan plan) {
-        return plan.withTalks(PlanEdits.except(plan.talks(), fields.record()));
     }
 }
