@@ -103,7 +103,7 @@ class ManyScriptsTest {
         return new Priority(
                 id(title),
                 title,
-                Answers.NONE.plus("priority.what", statement),
+                Answers.NONE.with("priority.what", List.of(statement)),
                 List.of(),
                 List.of(),
                 PriorityStanding.WANTED);

@@ -94,7 +94,8 @@ class PlanFileTest {
                                 next ->
                                         next.contributors(joan.contributors())
                                                 .answers(
-                                                        Answers.NONE.plus("pets.who-walks", said)));
+                                                        Answers.NONE.with(
+                                                                "pets.who-walks", List.of(said))));
         assertThat(PlanFile.read(PlanFile.write(later))).isEqualTo(later);
     }
 
@@ -141,7 +142,8 @@ class PlanFileTest {
         var ann = Person.named(Plans.id("ann"), "Ann Oba");
         var wording = new Wording(words, ann.id(), Instant.EPOCH, null);
         var said = Statement.first(Plans.id("said"), ann.id(), wording);
-        return Plan.of(Plans.id("plan"), ann).withAnswers(Answers.NONE.plus("about.matters", said));
+        return Plan.of(Plans.id("plan"), ann)
+                .withAnswers(Answers.NONE.with("about.matters", List.of(said)));
     }
 
     private static String text(byte[] file) {

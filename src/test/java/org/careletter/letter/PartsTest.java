@@ -52,7 +52,7 @@ class PartsTest {
 
         @Test
         void isCalledByItsNumberWithoutATitle() {
-            var answers = Answers.NONE.plus("priority.what", agreed(JOAN, "More tea."));
+            var answers = Answers.NONE.with("priority.what", List.of(agreed(JOAN, "More tea.")));
             assertThat(toJoan(withPriorities(garden.withTitle("").withAnswers(answers))))
                     .contains("\nPriority 1\n\n“More tea.”\n");
         }
@@ -102,7 +102,8 @@ class PartsTest {
                         Plans.id("class"),
                         "a falls class",
                         LEWIN,
-                        Answers.NONE.plus("to-agree.view", agreed(JOAN, "No more classes.")),
+                        Answers.NONE.with(
+                                "to-agree.view", List.of(agreed(JOAN, "No more classes."))),
                         WhereItStands.NOT_AGREED,
                         List.of());
         assertThat(toJoan(plan().withToAgree(List.of(raised))))

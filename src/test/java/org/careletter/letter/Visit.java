@@ -81,7 +81,7 @@ final class Visit {
 
     static Commitment promise(UUID who, Statement what) {
         var promise = Commitment.by(Plans.id("promise"), who);
-        return promise.withAnswers(promise.answers().plus("commitment.what", what));
+        return promise.withAnswers(promise.answers().with("commitment.what", List.of(what)));
     }
 
     static String toJoan(Plan plan) {

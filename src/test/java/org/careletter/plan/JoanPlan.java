@@ -102,11 +102,15 @@ final class JoanPlan {
 
     private static Answers answers() {
         return JoanRisks.keepingSafe()
-                .plus(
+                .with(
                         "about.matters",
-                        agreed(JOAN, "My garden, and being the one who makes the tea."))
-                .plus("review.how", told("You would like no meeting, only a walk round the plot."))
-                .plus("review.sooner", told("To change anything sooner, ring me on 01234 567890."));
+                        List.of(agreed(JOAN, "My garden, and being the one who makes the tea.")))
+                .with(
+                        "review.how",
+                        List.of(told("You would like no meeting, only a walk round the plot.")))
+                .with(
+                        "review.sooner",
+                        List.of(told("To change anything sooner, ring me on 01234 567890.")));
     }
 
     private static List<Copy> copies() {

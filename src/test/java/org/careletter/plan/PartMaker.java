@@ -151,7 +151,9 @@ final class PartMaker {
         return new Commitment(
                 chance.id(),
                 statements.voice(),
-                chance.one(4) ? Answers.NONE : Answers.NONE.plus(COMMITMENT, statement(COMMITMENT)),
+                chance.one(4)
+                        ? Answers.NONE
+                        : Answers.NONE.with(COMMITMENT, List.of(statement(COMMITMENT))),
                 chance.maybe(chance::day),
                 chance.maybe(chance::day),
                 chance.maybe(() -> chance.of(KindOfHelp.class)),

@@ -49,9 +49,9 @@ final class RichPlan {
                                                                         + " up"))))
                                 .withAnswers(
                                         was.answers()
-                                                .plus(
+                                                .with(
                                                         "priority.difficulty",
-                                                        said("I don't trust my knee."))));
+                                                        List.of(said("I don't trust my knee.")))));
     }
 
     private static Plan said(Plan plan, String item, String words) {
