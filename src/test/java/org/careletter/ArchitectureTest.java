@@ -62,6 +62,8 @@ class ArchitectureTest {
                 .definedBy(HOME + "guide..")
                 .layer("plan")
                 .definedBy(HOME + "plan..")
+                .layer("text")
+                .definedBy(HOME + "text..")
                 .layer("hash")
                 .definedBy(HOME + "hash..")
                 .whereLayer("app")
@@ -87,6 +89,11 @@ class ArchitectureTest {
                 .whereLayer("hash")
                 .mayOnlyBeAccessedByLayers("words", "print", "vault", "ui", "app")
                 .whereLayer("hash")
+                .mayNotAccessAnyLayer()
+                .whereLayer("text")
+                .mayOnlyBeAccessedByLayers(
+                        "words", "letter", "print", "vault", "exchange", "ui", "app")
+                .whereLayer("text")
                 .mayNotAccessAnyLayer()
                 .check(classes);
     }

@@ -36,8 +36,9 @@ class TextsTest {
     /// A text asked for by its whole key: what follows the key shows whether more is put behind it.
     private static final Pattern ASKED =
             Pattern.compile(
-                    "\\b(?:texts(?:\\([^()]*\\))?|phrases|bundle|AppTexts)\\s*\\.\\s*"
-                            + "(get|getString|say|word|words|fill|count|of)"
+                    "\\b(?:texts(?:\\([^()]*\\))?|Texts.beside\\([^()]*\\)|phrases|AppTexts)"
+                            + "\\s*\\.\\s*"
+                            + "(get|say|word|words|fill|count|of)"
                             + "\\(\\s*\"([^\"]+)\"\\s*([,)+])");
 
     /// A key whose ending depends on something: `key("column")`.

@@ -1,8 +1,9 @@
 package org.careletter.app;
 
-import java.text.MessageFormat;
+import org.careletter.text.Texts;
+
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 
 /// The command line's sentences, in Welsh where the system speaks Welsh, else in English.
 final class AppTexts {
@@ -15,14 +16,13 @@ final class AppTexts {
                 : Locale.UK;
     }
 
-    /// The sentence under a key, with `{0}`, `{1}`, … replaced.
-    static String get(String key, Object... values) {
-        var control =
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES);
-        var bundle =
-                ResourceBundle.getBundle(
-                        AppTexts.class.getPackageName() + ".texts", locale(), control);
-        return new MessageFormat(bundle.getString(key), locale()).format(values);
+    /// The sentence under a key.
+    static String get(String key) {
+        return get(key, Map.of());
+    }
+
+    /// The sentence under a key with `{name}` replaced by each value.
+    static String get(String key, Map<String, ?> values) {
+        return Texts.beside(AppTexts.class, locale()).get(key, values);
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -27,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         PlanFiles.readPlan(plan);
-        out().println(AppTexts.get("sound", plan));
+        out().println(AppTexts.get("sound", Map.of("file", plan)));
         return 0;
     }
 

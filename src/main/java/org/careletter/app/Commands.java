@@ -4,6 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.util.Map;
+
 /// The command line as a whole: how errors and wrong use are told.
 final class Commands {
 
@@ -45,7 +47,8 @@ final class Commands {
 
     private static String wrongUse(CommandLine.ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return AppTexts.get("unknown-argument", unmatched.getUnmatched().getFirst());
+            return AppTexts.get(
+                    "unknown-argument", Map.of("argument", unmatched.getUnmatched().getFirst()));
         }
         return String.valueOf(wrong.getMessage());
     }

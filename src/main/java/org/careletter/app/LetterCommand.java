@@ -63,14 +63,14 @@ final class LetterCommand implements Callable<Integer> {
         var read = PlanFiles.readPlan(plan);
         var choices =
                 new LetterChoices(
-                        narrator == null ? Letters.usualNarrator(read) : narrator,
-                        date == null ? Letters.today() : date,
+                        narrator == null ? CommandLetters.usualNarrator(read) : narrator,
+                        date == null ? CommandLetters.today() : date,
                         parts.isEmpty() ? Set.of(Part.values()) : Set.copyOf(parts),
                         null,
                         !noOriginals,
                         Map.of());
         PlanFiles.refuseSame(plan, output);
-        PlanFiles.write(output, Letters.pdf(read, choices));
+        PlanFiles.write(output, CommandLetters.pdf(read, choices));
         return 0;
     }
 }

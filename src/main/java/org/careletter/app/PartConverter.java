@@ -6,6 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Reads a part of the letter by its code, such as `to-agree`.
@@ -16,7 +17,10 @@ final class PartConverter implements ITypeConverter<Part> {
         return Arrays.stream(Part.values())
                 .filter(part -> part.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(AppTexts.get("parts", codes())));
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        AppTexts.get("parts", Map.of("codes", codes()))));
     }
 
     private static String codes() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 
 /// Files named on the command line. A path the user typed may be said back to them.
 final class PlanFiles {
@@ -23,9 +24,9 @@ final class PlanFiles {
         } catch (PlanFileRefused refused) {
             throw new Refused(file + ": " + refused.sentence(AppTexts.locale()));
         } catch (NoSuchFileException _) {
-            throw new Refused(AppTexts.get("no-file", file));
+            throw new Refused(AppTexts.get("no-file", Map.of("file", file)));
         } catch (IOException _) {
-            throw new Refused(AppTexts.get("cannot-read", file));
+            throw new Refused(AppTexts.get("cannot-read", Map.of("file", file)));
         }
     }
 
@@ -33,10 +34,10 @@ final class PlanFiles {
     static void refuseSame(Path read, Path written) throws Refused {
         try {
             if (Files.exists(written) && Files.isSameFile(read, written)) {
-                throw new Refused(AppTexts.get("same-file", written));
+                throw new Refused(AppTexts.get("same-file", Map.of("file", written)));
             }
         } catch (IOException _) {
-            throw new Refused(AppTexts.get("cannot-read", read));
+            throw new Refused(AppTexts.get("cannot-read", Map.of("file", read)));
         }
     }
 
@@ -44,10 +45,10 @@ final class PlanFiles {
     static void refuseChanged(Path written, byte[] bytes) throws Refused {
         try {
             if (Files.exists(written) && !Arrays.equals(Files.readAllBytes(written), bytes)) {
-                throw new Refused(AppTexts.get("changed-file", written));
+                throw new Refused(AppTexts.get("changed-file", Map.of("file", written)));
             }
         } catch (IOException _) {
-            throw new Refused(AppTexts.get("cannot-write", written));
+            throw new Refused(AppTexts.get("cannot-write", Map.of("file", written)));
         }
     }
 
@@ -56,7 +57,7 @@ final class PlanFiles {
         try {
             SafeFile.write(file, bytes);
         } catch (IOException _) {
-            throw new Refused(AppTexts.get("cannot-write", file));
+            throw new Refused(AppTexts.get("cannot-write", Map.of("file", file)));
         }
     }
 }

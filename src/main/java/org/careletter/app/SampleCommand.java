@@ -40,14 +40,14 @@ final class SampleCommand implements Callable<Integer> {
         try {
             Files.createDirectories(output);
         } catch (IOException _) {
-            throw new Refused(AppTexts.get("cannot-write", output));
+            throw new Refused(AppTexts.get("cannot-write", Map.of("file", output)));
         }
         var files = new LinkedHashMap<Path, byte[]>();
         for (Sample sample : Samples.all()) {
             var plan = sample.plan();
-            var choices = LetterChoices.whole(Letters.usualNarrator(plan), sample.date());
+            var choices = LetterChoices.whole(CommandLetters.usualNarrator(plan), sample.date());
             files.put(output.resolve(sample.name() + ".json"), PlanFile.write(plan));
-            files.put(output.resolve(sample.name() + ".pdf"), Letters.pdf(plan, choices));
+            files.put(output.resolve(sample.name() + ".pdf"), CommandLetters.pdf(plan, choices));
         }
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             PlanFiles.refuseChanged(file.getKey(), file.getValue());

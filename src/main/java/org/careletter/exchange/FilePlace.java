@@ -1,10 +1,13 @@
 package org.careletter.exchange;
 
+import org.careletter.text.Template;
+import org.careletter.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// A place in a plan file.
@@ -42,19 +45,18 @@ record FilePlace(@Nullable FilePlace in, String name, int index) implements Seri
     }
 
     /// Such as `Priority 2, sentence 1`, counted as people count.
-    String words(ExchangeTexts texts) {
+    String words(Texts texts) {
         var words = new ArrayList<String>();
         collect(texts, words);
-        var all =
-                words.isEmpty() ? texts.bundle().getString("place.file") : String.join(", ", words);
+        var all = words.isEmpty() ? texts.get("place.file") : String.join(", ", words);
         return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 
-    private void collect(ExchangeTexts texts, List<String> words) {
+    private void collect(Texts texts, List<String> words) {
         if (in != null) {
             in.collect(texts, words);
             texts.find("place." + key(in))
-                    .map(each -> each.replace("{number}", String.valueOf(index + 1)))
+                    .map(each -> new Template(each).filled(Map.of("number", index + 1)))
                     .ifPresent(words::add);
         }
     }

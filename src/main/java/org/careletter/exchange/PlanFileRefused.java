@@ -1,7 +1,10 @@
 package org.careletter.exchange;
 
+import org.careletter.text.Texts;
+
 import java.io.Serial;
 import java.util.Locale;
+import java.util.Map;
 
 /// A plan file that was not read, and why, in one sentence that a person can use.
 ///
@@ -78,8 +81,8 @@ public final class PlanFileRefused extends Exception {
 
     /// What is wrong and where, as one plain sentence.
     public String sentence(Locale locale) {
-        var texts = ExchangeTexts.in(locale);
-        var sentence = texts.of("refused.", kind).replace("{where}", where.words(texts));
+        var texts = Texts.beside(PlanFileRefused.class, locale);
+        var sentence = texts.of("refused", kind, Map.of("where", where.words(texts)));
         return place().isEmpty() ? sentence : sentence.replaceFirst("\\.$", " (" + place() + ").");
     }
 }

@@ -28,8 +28,8 @@ final class GuideFiles {
         return read("guides.json", Order.class);
     }
 
-    static Texts texts(String language) {
-        return read("guides_" + language + ".json", Texts.class);
+    static GuideTexts texts(String language) {
+        return read("guides_" + language + ".json", GuideTexts.class);
     }
 
     private static <T> T read(String name, Class<T> type) {
@@ -56,7 +56,7 @@ final class GuideFiles {
     ///
     /// @param guides by guide id
     /// @param items by item id
-    record Texts(Map<String, GuideText> guides, Map<String, ItemText> items) {
+    record GuideTexts(Map<String, GuideText> guides, Map<String, ItemText> items) {
 
         List<Guide> fill(List<Ids> order) {
             return order.stream().map(this::fill).toList();

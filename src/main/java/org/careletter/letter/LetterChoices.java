@@ -1,5 +1,7 @@
 package org.careletter.letter;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.careletter.plan.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +18,19 @@ import java.util.UUID;
 /// @param recipient the contributor it is addressed to; null for the person
 /// @param originals whether what was said before an interpreter is printed beside the translation
 /// @param reworded connecting paragraphs in the writer's own wording, by their key
+@RecordBuilder
 public record LetterChoices(
         Narrator narrator,
         LocalDate date,
         Set<Part> parts,
         @Nullable UUID recipient,
         boolean originals,
-        Map<String, String> reworded) {
+        Map<String, String> reworded)
+        implements LetterChoicesBuilder.With {
 
     public LetterChoices {
         parts = Set.copyOf(parts);
         reworded = Map.copyOf(reworded);
-    }
-
-    /// The same with or without what was said before an interpreter.
-    public LetterChoices withOriginals(boolean shown) {
-        return new LetterChoices(narrator, date, parts, recipient, shown, reworded);
     }
 
     /// The whole letter to the person.

@@ -1,28 +1,25 @@
 package org.careletter.letter;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import org.careletter.text.Template;
+import org.careletter.text.Texts;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.regex.Pattern;
 
 /// The connecting sentences of one language and narrator, with named placeholders.
 final class Phrases {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
-
     private static final Map<Tongue, Map<Narrator, Phrases>> ALL =
             Map.of(Tongue.ENGLISH, both(Tongue.ENGLISH), Tongue.WELSH, both(Tongue.WELSH));
 
-    private final Map<String, String> texts;
+    private final Texts common;
+    private final Texts told;
 
-    private Phrases(Map<String, String> texts) {
-        this.texts = Map.copyOf(texts);
+    private Phrases(Texts common, Texts told) {
+        this.common = common;
+        this.told = told;
     }
 
     static Phrases of(Tongue tongue, Narrator narrator) {
@@ -31,11 +28,7 @@ final class Phrases {
 
     /// The words under a key, as they are.
     String word(String key) {
-        var text = texts.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no text for " + key);
-        }
-        return text;
+        return told.find(key).orElseGet(() -> common.get(key));
     }
 
     /// The comma-separated words under a key.
@@ -59,19 +52,19 @@ final class Phrases {
 
     /// The same without a capital, for the inside of a sentence.
     Text fill(String key, Map<String, Text> values) {
-        var template = word(key);
-        var matcher = PLACEHOLDER.matcher(template);
-        var filled = Text.EMPTY;
-        int from = 0;
-        while (matcher.find()) {
-            var value = values.get(matcher.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException(key + " needs " + matcher.group(1));
-            }
-            filled = append(filled, template.substring(from, matcher.start())).plus(value);
-            from = matcher.end();
+        return new Template(word(key))
+                .read(
+                        Text.EMPTY,
+                        Phrases::append,
+                        (before, place) -> before.plus(value(key, place, values)));
+    }
+
+    private static Text value(String key, String place, Map<String, Text> values) {
+        var value = values.get(place);
+        if (value == null) {
+            throw new IllegalArgumentException(key + " needs " + place);
         }
-        return append(filled, template.substring(from));
+        return value;
     }
 
     private static Text append(Text before, String literal) {
@@ -86,24 +79,9 @@ final class Phrases {
     }
 
     private static Phrases read(Tongue tongue, String name) {
-        var texts = new HashMap<String, String>();
-        texts.putAll(file("letter" + tongue.suffix()));
-        texts.putAll(file(name + tongue.suffix()));
-        return new Phrases(texts);
-    }
-
-    private static Map<String, String> file(String name) {
-        var properties = new Properties();
-        try (var in =
-                Objects.requireNonNull(Phrases.class.getResourceAsStream(name + ".properties"))) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var texts = new HashMap<String, String>();
-        properties
-                .stringPropertyNames()
-                .forEach(key -> texts.put(key, properties.getProperty(key)));
-        return texts;
+        var locale = Locale.forLanguageTag(tongue.tag());
+        return new Phrases(
+                Texts.beside(Phrases.class, "letter", locale),
+                Texts.beside(Phrases.class, name, locale));
     }
 }

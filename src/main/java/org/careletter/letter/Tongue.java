@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// A language that letters are written in, and the joining words that change with what follows.
 enum Tongue {
-    ENGLISH("en-GB", "") {
+    ENGLISH("en-GB") {
         @Override
         String and(String next) {
             return "and";
@@ -19,7 +19,7 @@ enum Tongue {
         }
     },
 
-    WELSH("cy", "_cy") {
+    WELSH("cy") {
         @Override
         String and(String next) {
             return BEFORE_AC.matcher(next.toLowerCase(Locale.ROOT)).lookingAt() ? "ac" : "a";
@@ -36,11 +36,9 @@ enum Tongue {
             Pattern.compile("[“‘\"]?(?:[aeiouwyâêîôûŵŷáéíóú]|(?:8|11|16|21|31)(?!\\d))");
 
     private final String tag;
-    private final String suffix;
 
-    Tongue(String tag, String suffix) {
+    Tongue(String tag) {
         this.tag = tag;
-        this.suffix = suffix;
     }
 
     /// The tongue for a language: Welsh for Welsh, English for every other.
@@ -51,11 +49,6 @@ enum Tongue {
     /// BCP 47 tag of the letter's own sentences.
     String tag() {
         return tag;
-    }
-
-    /// What the names of this tongue's resources end with.
-    String suffix() {
-        return suffix;
     }
 
     /// "And" before what comes next.

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.UUID;
 /// @param plan the plan it was done to; null for what concerns no plan
 /// @param person whose plan that is; empty for what concerns no plan
 /// @param detail for whom a letter was made; empty for everything else
+@RecordBuilder
 public record Activity(
         UUID id,
         Instant at,
@@ -22,7 +25,8 @@ public record Activity(
         String who,
         @Nullable UUID plan,
         String person,
-        String detail) {
+        String detail)
+        implements ActivityBuilder.With {
 
     /// Something that concerns no plan.
     public static Activity of(UUID id, Instant at, Deed deed, String who) {
@@ -32,11 +36,6 @@ public record Activity(
     /// Something done to a plan.
     public static Activity in(Plan plan, UUID id, Instant at, Deed deed, String who) {
         return new Activity(id, at, deed, who, plan.id(), plan.person().calledAs(), "");
-    }
-
-    /// The same with `detail` replaced.
-    public Activity withDetail(String changed) {
-        return new Activity(id, at, deed, who, plan, person, changed);
     }
 
     /// What stays of it once its plan is erased: that there was something, and when.

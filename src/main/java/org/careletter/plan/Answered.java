@@ -1,18 +1,14 @@
 package org.careletter.plan;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Something that holds answers to guide items: the plan itself, a priority, a commitment, a risk
 /// decision. One shape for all of them lets a statement be found, edited and read back anywhere.
 ///
 /// @param <T> the type itself
-public sealed interface Answered<T extends Answered<T>>
+public sealed interface Answered<T extends Answered<T>> extends Identified
         permits Plan, Priority, ToAgree, Commitment, RiskDecision, RiskOption, Budget, ReviewNote {
-
-    /// The stable id.
-    UUID id();
 
     /// The answers held here, without those of what it contains.
     Answers answers();

@@ -1,6 +1,5 @@
 package org.careletter.plan;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +48,6 @@ public record Answers(SortedMap<String, List<Statement>> byItem) {
         var changed = new TreeMap<>(byItem);
         changed.put(item, statements);
         return new Answers(changed);
-    }
-
-    /// The same with one more statement at the end of an item.
-    public Answers plus(String item, Statement statement) {
-        var longer = new ArrayList<>(of(item));
-        longer.add(statement);
-        return with(item, longer);
     }
 
     /// The same with every statement replaced by what `edit` makes of it.

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -14,6 +16,7 @@ import java.util.UUID;
 /// @param holder who holds it; null when not said
 /// @param heldBy name of the provider; empty otherwise
 /// @param answers what it is for
+@RecordBuilder
 public record Budget(
         UUID id,
         BigDecimal amount,
@@ -22,10 +25,10 @@ public record Budget(
         @Nullable BudgetHolder holder,
         String heldBy,
         Answers answers)
-        implements Answered<Budget> {
+        implements Answered<Budget>, BudgetBuilder.With {
 
     @Override
     public Budget mapAnswers(AnswersEdit edit) {
-        return new Budget(id, amount, currency, period, holder, heldBy, edit.apply(id, answers));
+        return withAnswers(edit.apply(id, answers));
     }
 }

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.UUID;
 /// @param help what kind of help; null when not said
 /// @param outcome what became of it
 /// @param outcomeNote what there is to say about that
+@RecordBuilder
 public record Commitment(
         UUID id,
         UUID who,
@@ -24,47 +27,11 @@ public record Commitment(
         @Nullable KindOfHelp help,
         Outcome outcome,
         String outcomeNote)
-        implements Answered<Commitment> {
-
-    /// The same, with `who` replaced.
-    public Commitment withWho(UUID who) {
-        return new Commitment(id, who, answers, from, by, help, outcome, outcomeNote);
-    }
-
-    /// The same, with `answers` replaced.
-    public Commitment withAnswers(Answers answers) {
-        return new Commitment(id, who, answers, from, by, help, outcome, outcomeNote);
-    }
-
-    /// The same, with `from` replaced.
-    public Commitment withFrom(@Nullable LocalDate from) {
-        return new Commitment(id, who, answers, from, by, help, outcome, outcomeNote);
-    }
-
-    /// The same, with `by` replaced.
-    public Commitment withBy(@Nullable LocalDate by) {
-        return new Commitment(id, who, answers, from, by, help, outcome, outcomeNote);
-    }
-
-    /// The same, with `help` replaced.
-    public Commitment withHelp(@Nullable KindOfHelp help) {
-        return new Commitment(id, who, answers, from, by, help, outcome, outcomeNote);
-    }
-
-    /// The same, with `outcome` replaced.
-    public Commitment withOutcome(Outcome outcome) {
-        return new Commitment(id, who, answers, from, by, help, outcome, outcomeNote);
-    }
-
-    /// The same, with `outcomeNote` replaced.
-    public Commitment withOutcomeNote(String outcomeNote) {
-        return new Commitment(id, who, answers, from, by, help, outcome, outcomeNote);
-    }
+        implements Answered<Commitment>, CommitmentBuilder.With {
 
     @Override
     public Commitment mapAnswers(AnswersEdit edit) {
-        return new Commitment(
-                id, who, edit.apply(id, answers), from, by, help, outcome, outcomeNote);
+        return withAnswers(edit.apply(id, answers));
     }
 
     /// A promise of which only the promiser is known.

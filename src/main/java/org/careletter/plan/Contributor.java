@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.UUID;
 
 /// Somebody besides the person who has a part in the plan.
@@ -13,6 +15,7 @@ import java.util.UUID;
 /// @param address postal address, one line of it a line
 /// @param phone telephone number
 /// @param email email address
+@RecordBuilder
 public record Contributor(
         UUID id,
         String name,
@@ -22,7 +25,8 @@ public record Contributor(
         String organisation,
         String address,
         String phone,
-        String email) {
+        String email)
+        implements Identified, ContributorBuilder.With {
 
     /// The name the letter uses.
     public String shortName() {

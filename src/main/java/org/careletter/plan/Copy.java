@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.UUID;
 /// @param parts the parts they get
 /// @param consent what the person said
 /// @param on the day the person said so
+@RecordBuilder
 public record Copy(
         UUID id,
         @Nullable UUID to,
@@ -22,7 +25,8 @@ public record Copy(
         String address,
         Set<Part> parts,
         Consent consent,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on)
+        implements Identified, CopyBuilder.With {
 
     public Copy {
         parts = Part.inOrder(parts);

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
@@ -12,18 +14,15 @@ import java.util.UUID;
 /// @param phone telephone number
 /// @param email email address
 /// @param reference a reference for the letter
+@RecordBuilder
 public record Letterhead(
         @Nullable UUID writer,
         String organisation,
         String address,
         String phone,
         String email,
-        String reference) {
-
-    /// The same, with `writer` replaced.
-    public Letterhead withWriter(@Nullable UUID writer) {
-        return new Letterhead(writer, organisation, address, phone, email, reference);
-    }
+        String reference)
+        implements LetterheadBuilder.With {
 
     /// No letterhead chosen yet.
     public static final Letterhead NONE = new Letterhead(null, "", "", "", "", "");

@@ -1,10 +1,11 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /// The person whose plan this is. They are a voice too, under `id`.
 ///
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 /// @param language language of the plan and the letter as a BCP 47 tag
 /// @param communication what they need so that talk and letters reach them
 /// @param reading the form of letter they can read
+@RecordBuilder
 public record Person(
         UUID id,
         String names,
@@ -32,7 +34,8 @@ public record Person(
         String email,
         String language,
         String communication,
-        Reading reading) {
+        Reading reading)
+        implements PersonBuilder.With {
 
     /// The name to greet them by: the chosen name, or the first of their names.
     public String calledAs() {
@@ -47,59 +50,5 @@ public record Person(
     /// A person of whom only the name is known.
     public static Person named(UUID id, String names) {
         return new Person(id, names, "", "", "", null, "", "", "", "en-GB", "", Reading.standard());
-    }
-
-    /// The same with some parts replaced: `it.with(next -> next.names = …)`.
-    public Person with(Consumer<Draft> edit) {
-        var draft = new Draft(this);
-        edit.accept(draft);
-        return draft.finished();
-    }
-
-    /// The parts of a person while they are being replaced. It lives only inside [#with].
-    public static final class Draft {
-        private final UUID id;
-        public String names;
-        public String addressedAs;
-        public String chosenName;
-        public String pronouns;
-        public @Nullable LocalDate born;
-        public String address;
-        public String phone;
-        public String email;
-        public String language;
-        public String communication;
-        public Reading reading;
-
-        private Draft(Person from) {
-            id = from.id;
-            names = from.names;
-            addressedAs = from.addressedAs;
-            chosenName = from.chosenName;
-            pronouns = from.pronouns;
-            born = from.born;
-            address = from.address;
-            phone = from.phone;
-            email = from.email;
-            language = from.language;
-            communication = from.communication;
-            reading = from.reading;
-        }
-
-        private Person finished() {
-            return new Person(
-                    id,
-                    names,
-                    addressedAs,
-                    chosenName,
-                    pronouns,
-                    born,
-                    address,
-                    phone,
-                    email,
-                    language,
-                    communication,
-                    reading);
-        }
     }
 }

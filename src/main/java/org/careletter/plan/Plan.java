@@ -1,12 +1,13 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 /// @param copies who gets a copy
 /// @param agreement how far the person agrees
 /// @param letterhead who signs the letter
+@RecordBuilder
 public record Plan(
         UUID id,
         Person person,
@@ -47,7 +49,7 @@ public record Plan(
         List<Copy> copies,
         PlanAgreement agreement,
         Letterhead letterhead)
-        implements Answered<Plan> {
+        implements Answered<Plan>, PlanBuilder.With {
 
     public Plan {
         contributors = List.copyOf(contributors);
@@ -68,23 +70,14 @@ public record Plan(
 
     @Override
     public Plan mapAnswers(AnswersEdit edit) {
-        return new Plan(
-                id,
-                person,
-                contributors,
-                talks,
-                keptOut,
-                edit.apply(id, answers),
-                Answered.mapAll(priorities, edit),
-                Answered.mapAll(toAgree, edit),
-                Answered.mapAll(budgets, edit),
-                switchedOn,
-                Answered.mapAll(risks, edit),
-                contacts,
-                review.withNotes(Answered.mapAll(review.notes(), edit)),
-                copies,
-                agreement,
-                letterhead);
+        return with(
+                next ->
+                        next.answers(edit.apply(id, answers))
+                                .priorities(Answered.mapAll(priorities, edit))
+                                .toAgree(Answered.mapAll(toAgree, edit))
+                                .budgets(Answered.mapAll(budgets, edit))
+                                .risks(Answered.mapAll(risks, edit))
+                                .review(review.withNotes(Answered.mapAll(review.notes(), edit))));
     }
 
     @Override
@@ -160,88 +153,6 @@ public record Plan(
 
     /// The same plan under another id, to stand beside it as a copy.
     public Plan copied(UUID copy) {
-        return new Plan(
-                copy,
-                person,
-                contributors,
-                talks,
-                keptOut,
-                answers,
-                priorities,
-                toAgree,
-                budgets,
-                switchedOn,
-                risks,
-                contacts,
-                review,
-                copies,
-                agreement,
-                letterhead);
-    }
-
-    /// The same with some parts replaced: `it.with(next -> next.person = …)`.
-    public Plan with(Consumer<Draft> edit) {
-        var draft = new Draft(this);
-        edit.accept(draft);
-        return draft.finished();
-    }
-
-    /// The parts of a plan while they are being replaced. It lives only inside [#with].
-    public static final class Draft {
-        private final UUID id;
-        public Person person;
-        public List<Contributor> contributors;
-        public List<Talk> talks;
-        public List<String> keptOut;
-        public Answers answers;
-        public List<Priority> priorities;
-        public List<ToAgree> toAgree;
-        public List<Budget> budgets;
-        public Set<Part> switchedOn;
-        public List<RiskDecision> risks;
-        public List<SafetyContact> contacts;
-        public Review review;
-        public List<Copy> copies;
-        public PlanAgreement agreement;
-        public Letterhead letterhead;
-
-        private Draft(Plan from) {
-            id = from.id;
-            person = from.person;
-            contributors = from.contributors;
-            talks = from.talks;
-            keptOut = from.keptOut;
-            answers = from.answers;
-            priorities = from.priorities;
-            toAgree = from.toAgree;
-            budgets = from.budgets;
-            switchedOn = from.switchedOn;
-            risks = from.risks;
-            contacts = from.contacts;
-            review = from.review;
-            copies = from.copies;
-            agreement = from.agreement;
-            letterhead = from.letterhead;
-        }
-
-        private Plan finished() {
-            return new Plan(
-                    id,
-                    person,
-                    contributors,
-                    talks,
-                    keptOut,
-                    answers,
-                    priorities,
-                    toAgree,
-                    budgets,
-                    switchedOn,
-                    risks,
-                    contacts,
-                    review,
-                    copies,
-                    agreement,
-                    letterhead);
-        }
+        return withId(copy);
     }
 }

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -8,7 +10,9 @@ import java.time.LocalDate;
 ///
 /// @param extent how far
 /// @param on the day they said so
-public record PlanAgreement(Extent extent, @Nullable LocalDate on) {
+@RecordBuilder
+public record PlanAgreement(Extent extent, @Nullable LocalDate on)
+        implements PlanAgreementBuilder.With {
 
     /// Not asked yet.
     public static final PlanAgreement NOT_ASKED = new PlanAgreement(Extent.NOT_ASKED, null);

@@ -6,7 +6,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Edits that concern statements wherever they stand. Every other edit is a `with…` of a record.
+/// Edits that concern statements wherever they stand. An edit of what has a list of its own is one
+/// of [PlanList]; every other is a `with…` of a record.
 public final class PlanEdits {
 
     private PlanEdits() {}
@@ -36,17 +37,10 @@ public final class PlanEdits {
     /// Takes a statement out, and with it every link from a priority to it.
     public static Plan remove(Plan plan, UUID statement) {
         var left = plan.mapAnswers((_, answers) -> without(answers, statement));
-        return left.with(
-                next ->
-                        next.priorities =
-                                left.priorities().stream()
-                                        .map(
-                                                each ->
-                                                        each.withStrengths(
-                                                                except(
-                                                                        each.strengths(),
-                                                                        statement)))
-                                        .toList());
+        return left.withPriorities(
+                left.priorities().stream()
+                        .map(each -> each.withStrengths(except(each.strengths(), statement)))
+                        .toList());
     }
 
     /// The same list with the element at `from` standing at `to`.

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 /// @param strengths statements told under strengths that could help here
 /// @param commitments who does what
 /// @param standing where it has got to
+@RecordBuilder
 public record Priority(
         UUID id,
         String title,
@@ -19,47 +22,17 @@ public record Priority(
         List<UUID> strengths,
         List<Commitment> commitments,
         PriorityStanding standing)
-        implements Answered<Priority> {
+        implements Answered<Priority>, PriorityBuilder.With {
 
     public Priority {
         strengths = List.copyOf(strengths);
         commitments = List.copyOf(commitments);
     }
 
-    /// The same, with `title` replaced.
-    public Priority withTitle(String title) {
-        return new Priority(id, title, answers, strengths, commitments, standing);
-    }
-
-    /// The same, with `answers` replaced.
-    public Priority withAnswers(Answers answers) {
-        return new Priority(id, title, answers, strengths, commitments, standing);
-    }
-
-    /// The same, with `strengths` replaced.
-    public Priority withStrengths(List<UUID> strengths) {
-        return new Priority(id, title, answers, strengths, commitments, standing);
-    }
-
-    /// The same, with `commitments` replaced.
-    public Priority withCommitments(List<Commitment> commitments) {
-        return new Priority(id, title, answers, strengths, commitments, standing);
-    }
-
-    /// The same, with `standing` replaced.
-    public Priority withStanding(PriorityStanding standing) {
-        return new Priority(id, title, answers, strengths, commitments, standing);
-    }
-
     @Override
     public Priority mapAnswers(AnswersEdit edit) {
-        return new Priority(
-                id,
-                title,
-                edit.apply(id, answers),
-                strengths,
-                Answered.mapAll(commitments, edit),
-                standing);
+        return withAnswers(edit.apply(id, answers))
+                .withCommitments(Answered.mapAll(commitments, edit));
     }
 
     @Override

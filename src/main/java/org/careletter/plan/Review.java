@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,35 +14,14 @@ import java.util.UUID;
 /// @param to last day
 /// @param asked contributors who are asked for what they see
 /// @param notes what was noted
+@RecordBuilder
 public record Review(
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        List<UUID> asked,
-        List<ReviewNote> notes) {
+        @Nullable LocalDate from, @Nullable LocalDate to, List<UUID> asked, List<ReviewNote> notes)
+        implements ReviewBuilder.With {
 
     public Review {
         asked = List.copyOf(asked);
         notes = List.copyOf(notes);
-    }
-
-    /// The same, with `from` replaced.
-    public Review withFrom(@Nullable LocalDate from) {
-        return new Review(from, to, asked, notes);
-    }
-
-    /// The same, with `to` replaced.
-    public Review withTo(@Nullable LocalDate to) {
-        return new Review(from, to, asked, notes);
-    }
-
-    /// The same, with `asked` replaced.
-    public Review withAsked(List<UUID> asked) {
-        return new Review(from, to, asked, notes);
-    }
-
-    /// The same, with `notes` replaced.
-    public Review withNotes(List<ReviewNote> notes) {
-        return new Review(from, to, asked, notes);
     }
 
     /// No period chosen yet.

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -10,11 +12,12 @@ import java.util.UUID;
 /// @param id stable id
 /// @param on the day
 /// @param answers the note itself, in its voice
+@RecordBuilder
 public record ReviewNote(UUID id, @Nullable LocalDate on, Answers answers)
-        implements Answered<ReviewNote> {
+        implements Answered<ReviewNote>, ReviewNoteBuilder.With {
 
     @Override
     public ReviewNote mapAnswers(AnswersEdit edit) {
-        return new ReviewNote(id, on, edit.apply(id, answers));
+        return withAnswers(edit.apply(id, answers));
     }
 }

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 /// @param options other ways
 /// @param commitments who does what
 /// @param lookAgain when it is looked at again
+@RecordBuilder
 public record RiskDecision(
         UUID id,
         String title,
@@ -25,53 +28,18 @@ public record RiskDecision(
         List<RiskOption> options,
         List<Commitment> commitments,
         @Nullable LocalDate lookAgain)
-        implements Answered<RiskDecision> {
+        implements Answered<RiskDecision>, RiskDecisionBuilder.With {
 
     public RiskDecision {
         options = List.copyOf(options);
         commitments = List.copyOf(commitments);
     }
 
-    /// The same, with `title` replaced.
-    public RiskDecision withTitle(String title) {
-        return new RiskDecision(id, title, answers, prompt, options, commitments, lookAgain);
-    }
-
-    /// The same, with `answers` replaced.
-    public RiskDecision withAnswers(Answers answers) {
-        return new RiskDecision(id, title, answers, prompt, options, commitments, lookAgain);
-    }
-
-    /// The same, with `prompt` replaced.
-    public RiskDecision withPrompt(@Nullable RiskPrompt prompt) {
-        return new RiskDecision(id, title, answers, prompt, options, commitments, lookAgain);
-    }
-
-    /// The same, with `options` replaced.
-    public RiskDecision withOptions(List<RiskOption> options) {
-        return new RiskDecision(id, title, answers, prompt, options, commitments, lookAgain);
-    }
-
-    /// The same, with `commitments` replaced.
-    public RiskDecision withCommitments(List<Commitment> commitments) {
-        return new RiskDecision(id, title, answers, prompt, options, commitments, lookAgain);
-    }
-
-    /// The same, with `lookAgain` replaced.
-    public RiskDecision withLookAgain(@Nullable LocalDate lookAgain) {
-        return new RiskDecision(id, title, answers, prompt, options, commitments, lookAgain);
-    }
-
     @Override
     public RiskDecision mapAnswers(AnswersEdit edit) {
-        return new RiskDecision(
-                id,
-                title,
-                edit.apply(id, answers),
-                prompt,
-                Answered.mapAll(options, edit),
-                Answered.mapAll(commitments, edit),
-                lookAgain);
+        return withAnswers(edit.apply(id, answers))
+                .withOptions(Answered.mapAll(options, edit))
+                .withCommitments(Answered.mapAll(commitments, edit));
     }
 
     @Override

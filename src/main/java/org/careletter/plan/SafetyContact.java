@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -13,10 +15,12 @@ import java.util.UUID;
 /// @param times when they can be reached
 /// @param purpose what for
 /// @param checked the day the number was last checked
+@RecordBuilder
 public record SafetyContact(
         UUID id,
         String name,
         String number,
         String times,
         String purpose,
-        @Nullable LocalDate checked) {}
+        @Nullable LocalDate checked)
+        implements Identified, SafetyContactBuilder.With {}

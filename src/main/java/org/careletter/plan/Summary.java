@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.UUID;
 /// @param searchText the words that search looks through, folded to lower case
 /// @param sayings numbers that stand for first-person sentences of the person, to notice the same
 ///     sentence in another plan; no words can be read from them
+@RecordBuilder
 public record Summary(
         UUID plan,
         String name,
@@ -28,7 +31,8 @@ public record Summary(
         int toTakeBack,
         Instant changed,
         String searchText,
-        List<Long> sayings) {
+        List<Long> sayings)
+        implements SummaryBuilder.With {
 
     public Summary {
         sayings = List.copyOf(sayings);
@@ -36,15 +40,6 @@ public record Summary(
 
     /// The summary of a copy of the plan.
     public Summary copied(UUID copy) {
-        return new Summary(
-                copy,
-                name,
-                firstPriority,
-                reviewFrom,
-                reviewTo,
-                toTakeBack,
-                changed,
-                searchText,
-                sayings);
+        return withPlan(copy);
     }
 }

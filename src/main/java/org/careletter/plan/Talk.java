@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -13,8 +15,10 @@ import java.util.UUID;
 /// @param place where, as the letter says it: `at home`
 /// @param with contributors who were there besides the writer
 /// @param asAsked whether they were there because the person asked
-public record Talk(
-        UUID id, @Nullable LocalDate on, String place, List<UUID> with, boolean asAsked) {
+@RecordBuilder
+@RecordBuilder.Options(enableWither = false)
+public record Talk(UUID id, @Nullable LocalDate on, String place, List<UUID> with, boolean asAsked)
+        implements Identified {
 
     public Talk {
         with = List.copyOf(with);

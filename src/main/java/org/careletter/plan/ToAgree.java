@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 /// @param answers what, why, the person's view
 /// @param stands where it stands
 /// @param next what happens next
+@RecordBuilder
 public record ToAgree(
         UUID id,
         String title,
@@ -20,41 +23,15 @@ public record ToAgree(
         Answers answers,
         WhereItStands stands,
         List<Commitment> next)
-        implements Answered<ToAgree> {
+        implements Answered<ToAgree>, ToAgreeBuilder.With {
 
     public ToAgree {
         next = List.copyOf(next);
     }
 
-    /// The same, with `title` replaced.
-    public ToAgree withTitle(String title) {
-        return new ToAgree(id, title, whose, answers, stands, next);
-    }
-
-    /// The same, with `whose` replaced.
-    public ToAgree withWhose(UUID whose) {
-        return new ToAgree(id, title, whose, answers, stands, next);
-    }
-
-    /// The same, with `answers` replaced.
-    public ToAgree withAnswers(Answers answers) {
-        return new ToAgree(id, title, whose, answers, stands, next);
-    }
-
-    /// The same, with `stands` replaced.
-    public ToAgree withStands(WhereItStands stands) {
-        return new ToAgree(id, title, whose, answers, stands, next);
-    }
-
-    /// The same, with `next` replaced.
-    public ToAgree withNext(List<Commitment> next) {
-        return new ToAgree(id, title, whose, answers, stands, next);
-    }
-
     @Override
     public ToAgree mapAnswers(AnswersEdit edit) {
-        return new ToAgree(
-                id, title, whose, edit.apply(id, answers), stands, Answered.mapAll(next, edit));
+        return withAnswers(edit.apply(id, answers)).withNext(Answered.mapAll(next, edit));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.careletter.print;
 
 import org.careletter.print.shape.MissingGlyph;
+import org.careletter.text.Texts;
 
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,8 @@ public final class UnprintableText extends Exception {
     /// One plain sentence that names the character and where it stands.
     public String sentence(Locale locale) {
         var key = heading.isEmpty() ? "print.unprintable.start" : "print.unprintable.near";
-        return PrintText.in(locale)
-                .say(key, Map.of("character", named(codePoint), "heading", heading));
+        return Texts.beside(UnprintableText.class, locale)
+                .get(key, Map.of("character", named(codePoint), "heading", heading));
     }
 
     private static String named(int codePoint) {

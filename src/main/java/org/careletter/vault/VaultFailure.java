@@ -1,8 +1,10 @@
 package org.careletter.vault;
 
+import org.careletter.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -125,14 +127,13 @@ public final class VaultFailure extends Exception {
 
     /// What happened, what is safe and what to do next, for the person to read.
     public String sentence(Locale locale) {
+        var texts = Texts.beside(VaultFailure.class, locale);
         if (name.isEmpty()) {
-            return VaultWords.in(locale, "failure." + VaultWords.key(kind));
+            return texts.of("failure", kind);
         }
         if (kind == Kind.IN_THE_WAY) {
-            return VaultWords.in(locale, "in-the-way-of").replace("{name}", name);
+            return texts.get("in-the-way-of", Map.of("name", name));
         }
-        return here
-                ? VaultWords.in(locale, "in-use-here")
-                : VaultWords.in(locale, "in-use-at").replace("{computer}", name);
+        return here ? texts.get("in-use-here") : texts.get("in-use-at", Map.of("computer", name));
     }
 }

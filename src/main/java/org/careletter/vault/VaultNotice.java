@@ -1,5 +1,7 @@
 package org.careletter.vault;
 
+import org.careletter.text.Texts;
+
 import java.util.Locale;
 import java.util.Set;
 
@@ -52,6 +54,6 @@ public enum VaultNotice {
 
     /// What happened, what is safe and what to do next, for the person to read.
     public String sentence(Locale locale) {
-        return VaultWords.in(locale, "notice." + VaultWords.key(this));
+        return Texts.beside(VaultNotice.class, locale).of("notice", this);
     }
 }

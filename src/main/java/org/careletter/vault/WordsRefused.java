@@ -1,6 +1,9 @@
 package org.careletter.vault;
 
+import org.careletter.text.Texts;
+
 import java.util.Locale;
+import java.util.Map;
 
 /// Why what was typed cannot be recovery words. Neither the message nor the sentence holds any of
 /// the words.
@@ -41,7 +44,6 @@ public final class WordsRefused extends Exception {
 
     /// What is wrong and what to do, for the person to read.
     public String sentence(Locale locale) {
-        return VaultWords.in(locale, "words." + VaultWords.key(why))
-                .replace("{n}", String.valueOf(number));
+        return Texts.beside(WordsRefused.class, locale).of("words", why, Map.of("n", number));
     }
 }

@@ -64,15 +64,14 @@ public record BringingBack(Plan then, Pen pen) {
                                         }));
         var back =
                 asItWas.with(
-                        next -> {
-                            next.person = now.person();
-                            next.contributors = now.contributors();
-                            next.talks = now.talks();
-                            next.keptOut = now.keptOut();
-                            next.copies = now.copies();
-                            next.agreement = now.agreement();
-                            next.letterhead = now.letterhead();
-                        });
+                        next ->
+                                next.person(now.person())
+                                        .contributors(now.contributors())
+                                        .talks(now.talks())
+                                        .keptOut(now.keptOut())
+                                        .copies(now.copies())
+                                        .agreement(now.agreement())
+                                        .letterhead(now.letterhead()));
         return withVoices(
                 back,
                 then.contributors().stream().map(Contributor::id).collect(Collectors.toSet()));
@@ -95,7 +94,7 @@ public record BringingBack(Plan then, Pen pen) {
                 .filter(each -> voices.contains(each.id()))
                 .filter(each -> plan.nameOf(each.id()).isEmpty())
                 .forEach(people::add);
-        return plan.with(next -> next.contributors = people);
+        return plan.withContributors(people);
     }
 
     private static Set<UUID> voices(Statement statement) {

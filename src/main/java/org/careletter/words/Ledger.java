@@ -4,7 +4,6 @@ import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -56,16 +55,5 @@ public record Ledger(List<Row> rows) {
     /// @param place where it stands
     /// @param statement what it says, with all its wordings
     /// @param standing whether its words count as its voice's own
-    public record Row(Place place, Statement statement, Standing standing) {
-
-        /// The person or contributor who typed what it says now.
-        public UUID typedBy() {
-            return statement.current().by();
-        }
-
-        /// When that was typed.
-        public Instant typedAt() {
-            return statement.current().at();
-        }
-    }
+    public record Row(Place place, Statement statement, Standing standing) {}
 }

@@ -24,9 +24,4 @@ public record Search(List<String> words) {
     public boolean finds(Summary summary) {
         return words.stream().allMatch(summary.searchText()::contains);
     }
-
-    /// Whether a plan has everything typed.
-    public static boolean matches(Summary summary, String typed) {
-        return forTyped(typed).finds(summary);
-    }
 }

@@ -2,6 +2,7 @@ package org.careletter.words;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.text.Texts;
 import org.careletter.words.FirstPersonSign.Copied;
 import org.careletter.words.FirstPersonSign.HardlyTheirWord;
 import org.careletter.words.FirstPersonSign.MerelyYes;
@@ -9,30 +10,19 @@ import org.careletter.words.FirstPersonSign.SomebodyElsesI;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Says in one kind sentence what a first-person sign asks.
 public final class SignTexts {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private final Texts texts;
 
-    private final ResourceBundle texts;
-
-    private SignTexts(ResourceBundle texts) {
+    private SignTexts(Texts texts) {
         this.texts = texts;
     }
 
     /// The sentences in Welsh for a Welsh language tag, else in English.
     public static SignTexts in(String languageTag) {
-        var welsh = Locale.forLanguageTag(languageTag).getLanguage().equals("cy");
-        return new SignTexts(
-                ResourceBundle.getBundle(
-                        "org.careletter.words.signs",
-                        welsh ? Locale.of("cy") : Locale.ROOT,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new SignTexts(Texts.beside(SignTexts.class, Locale.forLanguageTag(languageTag)));
     }
 
     /// The key of a sign's sentence.
@@ -57,20 +47,10 @@ public final class SignTexts {
                             Map.of("word", word, "plain", plain, "name", person);
                     case Copied(var sentence) -> Map.of("sentence", sentence, "name", person);
                 };
-        return filled(texts.getString(key(sign)), values);
+        return texts.get(key(sign), values);
     }
 
     private String voice(Statement statement, Plan plan) {
-        return plan.nameOf(statement.voice()).orElseGet(() -> texts.getString("sign.somebody"));
-    }
-
-    /// In one pass, so that a name with braces in it is not taken for a placeholder.
-    private static String filled(String text, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        values.getOrDefault(found.group(1), found.group())));
+        return plan.nameOf(statement.voice()).orElseGet(() -> texts.get("sign.somebody"));
     }
 }

@@ -84,15 +84,13 @@ class ManyScriptsTest {
 
     private static Plan plan() {
         return Plans.joan()
-                .with(
-                        next ->
-                                next.priorities =
-                                        List.of(
-                                                priority("English", ENGLISH, ""),
-                                                priority("Urdu", URDU, "ur"),
-                                                priority("Panjabi", PANJABI, "pa"),
-                                                priority("Bengali", BENGALI, "bn"),
-                                                priority("Polish", POLISH, "pl")));
+                .withPriorities(
+                        List.of(
+                                priority("English", ENGLISH, ""),
+                                priority("Urdu", URDU, "ur"),
+                                priority("Panjabi", PANJABI, "pa"),
+                                priority("Bengali", BENGALI, "bn"),
+                                priority("Polish", POLISH, "pl")));
     }
 
     private static Priority priority(String title, String what, String language) {
@@ -105,7 +103,7 @@ class ManyScriptsTest {
         return new Priority(
                 id(title),
                 title,
-                Answers.NONE.plus("priority.what", statement),
+                Answers.NONE.with("priority.what", List.of(statement)),
                 List.of(),
                 List.of(),
                 PriorityStanding.WANTED);

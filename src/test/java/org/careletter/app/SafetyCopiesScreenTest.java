@@ -59,7 +59,7 @@ class SafetyCopiesScreenTest {
         shelf.erase(
                 PLANS.getFirst().id(),
                 Activity.of(UUID.randomUUID(), then.instant(), Deed.ERASED, "Sam Carter"));
-        var changed = PLANS.getLast().with(next -> next.keptOut = List.of("the day centre"));
+        var changed = PLANS.getLast().withKeptOut(List.of("the day centre"));
         shelf.save(changed, ProgramUnderTest.CLOCK.instant());
         shelf.close();
     }

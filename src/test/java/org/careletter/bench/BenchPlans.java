@@ -65,19 +65,22 @@ public final class BenchPlans {
         var person =
                 JOAN.person()
                         .with(
-                                next -> {
-                                    next.names = "Joan Whitlock " + number;
-                                    next.communication = "Tea in garden " + number + ". " + FILLING;
-                                });
-        return JOAN.copied(id(number)).with(next -> next.person = person);
+                                next ->
+                                        next.names("Joan Whitlock " + number)
+                                                .communication(
+                                                        "Tea in garden "
+                                                                + number
+                                                                + ". "
+                                                                + FILLING));
+        return JOAN.copied(id(number)).withPerson(person);
     }
 
     /// The same plan with one more sentence in place of the last: nothing that was saved of it
     /// before is the same as this.
     public static Plan edited(Plan plan, Random chance) {
         var text = sentence(chance) + plan.person().communication();
-        var person = plan.person().with(next -> next.communication = cut(text));
-        return plan.with(next -> next.person = person);
+        var person = plan.person().withCommunication(cut(text));
+        return plan.withPerson(person);
     }
 
     private static String filling() {

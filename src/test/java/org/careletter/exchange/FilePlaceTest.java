@@ -3,16 +3,17 @@ package org.careletter.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.exchange.Shape.Slot;
+import org.careletter.text.Texts;
 import org.junit.jupiter.api.Test;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 class FilePlaceTest {
 
-    private static final ExchangeTexts ENGLISH = ExchangeTexts.in(Locale.UK);
+    private static final Texts ENGLISH = Texts.beside(FilePlace.class, Locale.UK);
 
     private static Stream<Slot> components() {
         return PlanTypes.records().stream().flatMap(type -> Shape.of(type).slots().stream());
@@ -36,7 +37,9 @@ class FilePlaceTest {
                         components()
                                 .map(each -> "place." + each.name() + (each.isMany() ? ".n" : "")));
         var words =
-                Collections.list(ENGLISH.bundle().getKeys()).stream()
+                ResourceBundle.getBundle("org.careletter.exchange.texts", Locale.ROOT)
+                        .keySet()
+                        .stream()
                         .filter(key -> key.startsWith("place."));
         assertThat(words).isSubsetOf(known.toList());
     }

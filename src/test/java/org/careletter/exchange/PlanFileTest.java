@@ -91,10 +91,11 @@ class PlanFileTest {
         var later =
                 Plan.of(Plans.id("plan"), joan.person())
                         .with(
-                                next -> {
-                                    next.contributors = joan.contributors();
-                                    next.answers = Answers.NONE.plus("pets.who-walks", said);
-                                });
+                                next ->
+                                        next.contributors(joan.contributors())
+                                                .answers(
+                                                        Answers.NONE.with(
+                                                                "pets.who-walks", List.of(said))));
         assertThat(PlanFile.read(PlanFile.write(later))).isEqualTo(later);
     }
 
@@ -112,7 +113,7 @@ class PlanFileTest {
 
     @Test
     void writesNothingThatCouldNotBeReadBack() {
-        var withoutHelpers = Plans.joan().with(next -> next.contributors = List.of());
+        var withoutHelpers = Plans.joan().withContributors(List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanFile.write(withoutHelpers))
                 .withMessageStartingWith("could not be read back: NOT_IN_THE_PLAN");
@@ -142,7 +143,7 @@ class PlanFileTest {
         var wording = new Wording(words, ann.id(), Instant.EPOCH, null);
         var said = Statement.first(Plans.id("said"), ann.id(), wording);
         return Plan.of(Plans.id("plan"), ann)
-                .with(next -> next.answers = Answers.NONE.plus("about.matters", said));
+                .withAnswers(Answers.NONE.with("about.matters", List.of(said)));
     }
 
     private static String text(byte[] file) {

@@ -137,7 +137,7 @@ class AnyLetterTest {
 
     @Property(tries = 300)
     void partsComeInTheirFixedOrder(@ForAll("plans") Plan plan) {
-        var english = plan.with(next -> next.person = next.person.with(it -> it.language = "en"));
+        var english = plan.with(next -> next.person(next.person().withLanguage("en")));
         var order =
                 List.of(
                         "Your care plan",

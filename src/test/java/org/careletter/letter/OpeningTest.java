@@ -67,7 +67,7 @@ class OpeningTest {
 
     @Test
     void saysWhoWasKeptOut() {
-        var kept = plan().with(next -> next.keptOut = List.of("the day centre", "my brother"));
+        var kept = plan().withKeptOut(List.of("the day centre", "my brother"));
         assertThat(toJoan(kept))
                 .contains("You did not want the day centre or my brother to be involved.");
         assertThat(own(kept)).contains("I did not want the day centre or my brother");
@@ -76,7 +76,7 @@ class OpeningTest {
     @Test
     void saysWhyThePrintHasThisSize() {
         var large = new Reading(ReadingFormat.LARGE_PRINT, 18, "small print tires you");
-        var plan = plan().with(next -> next.person = next.person.with(it -> it.reading = large));
+        var plan = plan().with(next -> next.person(next.person().withReading(large)));
         assertThat(toJoan(plan)).contains("It is in 18 point print: small print tires you.");
         assertThat(
                         LetterWriter.write(plan, LetterChoices.whole(Narrator.WRITER, Visit.DATE))
@@ -86,14 +86,12 @@ class OpeningTest {
 
     @Test
     void somebodyWhoPlansAloneTalkedWithNobody() {
-        var alone =
-                talked(talk("2026-11-03", "at home", false))
-                        .with(next -> next.letterhead = Letterhead.NONE);
+        var alone = talked(talk("2026-11-03", "at home", false)).withLetterhead(Letterhead.NONE);
         assertThat(own(alone)).contains("I thought about this plan at home on 3 November 2026.");
     }
 
     private static Plan talked(Talk... talks) {
-        return plan().with(next -> next.talks = List.of(talks));
+        return plan().withTalks(List.of(talks));
     }
 
     private static Talk talk(@Nullable String on, String place, boolean asAsked, UUID... with) {

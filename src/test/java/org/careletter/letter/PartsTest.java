@@ -52,7 +52,7 @@ class PartsTest {
 
         @Test
         void isCalledByItsNumberWithoutATitle() {
-            var answers = Answers.NONE.plus("priority.what", agreed(JOAN, "More tea."));
+            var answers = Answers.NONE.with("priority.what", List.of(agreed(JOAN, "More tea.")));
             assertThat(toJoan(withPriorities(garden.withTitle("").withAnswers(answers))))
                     .contains("\nPriority 1\n\n“More tea.”\n");
         }
@@ -69,14 +69,12 @@ class PartsTest {
             var linked = List.of(strength.id());
             var plan =
                     with("strengths.drives", strength)
-                            .with(
-                                    next ->
-                                            next.priorities =
-                                                    List.of(
-                                                            garden.withStrengths(linked),
-                                                            Priority.empty(Plans.id("2"))
-                                                                    .withTitle("Sleep")
-                                                                    .withStrengths(linked)));
+                            .withPriorities(
+                                    List.of(
+                                            garden.withStrengths(linked),
+                                            Priority.empty(Plans.id("2"))
+                                                    .withTitle("Sleep")
+                                                    .withStrengths(linked)));
             assertThat(toJoan(plan))
                     .containsOnlyOnce("“I never gave up.”")
                     .contains("What you bring to it. “I never gave up.”\n")
@@ -89,12 +87,7 @@ class PartsTest {
             var strength = agreed(JOAN, "I never gave up.");
             var plan =
                     with("strengths.drives", strength)
-                            .with(
-                                    next ->
-                                            next.priorities =
-                                                    List.of(
-                                                            garden.withStrengths(
-                                                                    List.of(strength.id()))));
+                            .withPriorities(List.of(garden.withStrengths(List.of(strength.id()))));
             assertThat(text(plan, Set.of(Part.STRENGTHS)))
                     .contains("Your strengths")
                     .containsOnlyOnce("“I never gave up.”")
@@ -109,10 +102,11 @@ class PartsTest {
                         Plans.id("class"),
                         "a falls class",
                         LEWIN,
-                        Answers.NONE.plus("to-agree.view", agreed(JOAN, "No more classes.")),
+                        Answers.NONE.with(
+                                "to-agree.view", List.of(agreed(JOAN, "No more classes."))),
                         WhereItStands.NOT_AGREED,
                         List.of());
-        assertThat(toJoan(plan().with(next -> next.toAgree = List.of(raised))))
+        assertThat(toJoan(plan().withToAgree(List.of(raised))))
                 .contains(
                         "Dr Lewin, your GP, brings this up: a falls class. You said: “No more"
                                 + " classes.” We see this differently, and both views stand.");
@@ -141,9 +135,9 @@ class PartsTest {
                         BudgetHolder.DIRECT_PAYMENT,
                         "",
                         Answers.NONE);
-        var plan = plan().with(next -> next.budgets = List.of(budget));
+        var plan = plan().withBudgets(List.of(budget));
         assertThat(toJoan(plan)).doesNotContain("Money", "£");
-        assertThat(toJoan(plan.with(next -> next.switchedOn = Set.of(Part.MONEY))))
+        assertThat(toJoan(plan.withSwitchedOn(Set.of(Part.MONEY))))
                 .contains("There is £1,084.50 a week. You hold it yourself, as a direct payment.")
                 .contains("- Direct payment: money that is paid to a person");
     }
@@ -160,10 +154,7 @@ class PartsTest {
     void saysWhatWasAgreedAndExceptWhat() {
         var plan =
                 with("agreement.except", agreed(JOAN, "Not the classes."))
-                        .with(
-                                next ->
-                                        next.agreement =
-                                                new PlanAgreement(Extent.AGREED_EXCEPT, DATE));
+                        .withAgreement(new PlanAgreement(Extent.AGREED_EXCEPT, DATE));
         assertThat(toJoan(plan))
                 .contains(
                         "You agreed to most of this plan on 14 November 2026.\n\n"
@@ -178,16 +169,15 @@ class PartsTest {
             var all = EnumSet.allOf(Part.class);
             var plan =
                     plan().with(
-                                    next -> {
-                                        next.keptOut = List.of("the day centre");
-                                        next.copies =
-                                                List.of(
-                                                        copy(MAUREEN, all, Consent.YES),
-                                                        copy(
-                                                                LEWIN,
-                                                                EnumSet.of(Part.RISKS),
-                                                                Consent.NOT_ASKED));
-                                    });
+                                    next ->
+                                            next.keptOut(List.of("the day centre"))
+                                                    .copies(
+                                                            List.of(
+                                                                    copy(MAUREEN, all, Consent.YES),
+                                                                    copy(
+                                                                            LEWIN,
+                                                                            EnumSet.of(Part.RISKS),
+                                                                            Consent.NOT_ASKED))));
             assertThat(toJoan(plan))
                     .contains(
                             """
@@ -246,8 +236,7 @@ class PartsTest {
 
     @Test
     void aWelshPlanGivesAWelshLetter() {
-        var welsh =
-                Plans.joan().with(next -> next.person = next.person.with(it -> it.language = "cy"));
+        var welsh = Plans.joan().with(next -> next.person(next.person().withLanguage("cy")));
         var letter = letter(welsh, Set.of(Part.values()));
         assertThat(letter.language()).isEqualTo("cy");
         assertThat(PlainText.of(letter))
@@ -256,7 +245,7 @@ class PartsTest {
     }
 
     private static Plan withPriorities(Priority... priorities) {
-        return plan().with(next -> next.priorities = List.of(priorities));
+        return plan().withPriorities(List.of(priorities));
     }
 
     private static String text(Plan plan, Set<Part> parts) {

@@ -62,7 +62,8 @@ class PromisesTest {
             assertThat(toJoan(walk.withBy(last))).isEqualTo("You will walk, by 5 December 2026.");
             assertThat(toJoan(walk.withFrom(first).withBy(last)))
                     .isEqualTo(
-                            "You will walk, starting on 24 November 2026 and done by 5 December 2026.");
+                            "You will walk, starting on 24 November 2026 and done by 5 December"
+                                    + " 2026.");
         }
 
         @Test
@@ -70,7 +71,8 @@ class PromisesTest {
             var bring = promise(MAUREEN, agreed(MAUREEN, "I will bring my ladder."));
             assertThat(toJoan(bring.withBy(LocalDate.of(2026, 12, 5))))
                     .isEqualTo(
-                            "Your sister Maureen says: “I will bring my ladder.” By 5 December 2026.");
+                            "Your sister Maureen says: “I will bring my ladder.” By 5 December"
+                                    + " 2026.");
         }
     }
 
@@ -119,7 +121,7 @@ class PromisesTest {
 
     private static String item(Narrator narrator, Commitment commitment) {
         var priority = Priority.empty(Plans.id("priority")).withCommitments(List.of(commitment));
-        var plan = Visit.plan().with(next -> next.priorities = List.of(priority));
+        var plan = Visit.plan().withPriorities(List.of(priority));
         return LetterWriter.write(plan, LetterChoices.whole(narrator, Visit.DATE)).blocks().stream()
                 .filter(Block.ItemList.class::isInstance)
                 .map(Block.ItemList.class::cast)

@@ -35,15 +35,20 @@ final class Visit {
     static Plan plan() {
         return Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"))
                 .with(
-                        next -> {
-                            next.contributors =
-                                    List.of(
-                                            contributor(SAM, "Sam Carter", "support worker"),
-                                            Contributor.named(
-                                                    MAUREEN, "Maureen", "sister", Circle.CLOSE),
-                                            contributor(LEWIN, "Dr Lewin", "GP"));
-                            next.letterhead = Letterhead.NONE.withWriter(SAM);
-                        });
+                        next ->
+                                next.contributors(
+                                                List.of(
+                                                        contributor(
+                                                                SAM,
+                                                                "Sam Carter",
+                                                                "support worker"),
+                                                        Contributor.named(
+                                                                MAUREEN,
+                                                                "Maureen",
+                                                                "sister",
+                                                                Circle.CLOSE),
+                                                        contributor(LEWIN, "Dr Lewin", "GP")))
+                                        .letterhead(Letterhead.NONE.withWriter(SAM)));
     }
 
     /// The plan with answers to one guide item.
@@ -76,7 +81,7 @@ final class Visit {
 
     static Commitment promise(UUID who, Statement what) {
         var promise = Commitment.by(Plans.id("promise"), who);
-        return promise.withAnswers(promise.answers().plus("commitment.what", what));
+        return promise.withAnswers(promise.answers().with("commitment.what", List.of(what)));
     }
 
     static String toJoan(Plan plan) {

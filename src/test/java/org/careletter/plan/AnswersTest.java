@@ -15,21 +15,21 @@ class AnswersTest {
 
     @Test
     void keepTheOrderInWhichThingsWereSaid() {
-        var answers = Answers.NONE.plus("about.well", NEWS).plus("about.well", TEA);
+        var answers = Answers.NONE.with("about.well", List.of(NEWS, TEA));
         assertThat(answers.of("about.well")).containsExactly(NEWS, TEA);
     }
 
     @Test
     void forgetAnItemWithoutStatements() {
-        var answers = Answers.NONE.plus("about.well", TEA).with("about.well", List.of());
+        var answers = Answers.NONE.with("about.well", List.of(TEA)).with("about.well", List.of());
         assertThat(answers).isEqualTo(Answers.NONE);
         assertThat(answers.isEmpty()).isTrue();
     }
 
     @Test
     void runInTheSameOrderHoweverTheyWereGiven() {
-        var one = Answers.NONE.plus("about.well", TEA).plus("about.also", NEWS);
-        var other = Answers.NONE.plus("about.also", NEWS).plus("about.well", TEA);
+        var one = Answers.NONE.with("about.well", List.of(TEA)).with("about.also", List.of(NEWS));
+        var other = Answers.NONE.with("about.also", List.of(NEWS)).with("about.well", List.of(TEA));
         assertThat(one.items()).containsExactly("about.also", "about.well");
         assertThat(one).isEqualTo(other);
     }
@@ -45,7 +45,8 @@ class AnswersTest {
 
     @Test
     void mapEveryStatement() {
-        var answers = Answers.NONE.plus("about.well", TEA).plus("about.also", NEWS);
+        var answers =
+                Answers.NONE.with("about.well", List.of(TEA)).with("about.also", List.of(NEWS));
         var left = answers.map(each -> each.withLeftOut(true));
         assertThat(left.byItem().values())
                 .allSatisfy(each -> assertThat(each).allMatch(Statement::leftOut));

@@ -28,49 +28,48 @@ final class JoanPlan {
     static Plan plan() {
         return Plan.of(id("joan's plan"), person())
                 .with(
-                        next -> {
-                            next.contributors = contributors();
-                            next.talks =
-                                    List.of(
-                                            new Talk(
-                                                    id("first talk"),
-                                                    FIRST_TALK,
-                                                    "at home",
-                                                    List.of(),
-                                                    false),
-                                            new Talk(
-                                                    id("second talk"),
-                                                    SECOND_TALK,
-                                                    "at home",
-                                                    List.of(MAUREEN),
-                                                    true));
-                            next.keptOut = List.of("the day centre");
-                            next.answers = answers();
-                            next.priorities = JoanPriorities.priorities();
-                            next.toAgree = List.of(JoanPriorities.fallsClass());
-                            next.risks = List.of(JoanRisks.stepladder());
-                            next.contacts = JoanRisks.contacts();
-                            next.review =
-                                    new Review(
-                                            LocalDate.of(2027, 3, 3),
-                                            LocalDate.of(2027, 3, 17),
-                                            List.of(MAUREEN, AMIR, LEWIN),
-                                            List.of());
-                            next.copies = copies();
-                            next.agreement = new PlanAgreement(Extent.AGREED, SECOND_TALK);
-                            next.letterhead =
-                                    new Letterhead(SAM, TEAM, MILL_LANE, TEAM_PHONE, "", "");
-                        });
+                        next ->
+                                next.contributors(contributors())
+                                        .talks(
+                                                List.of(
+                                                        new Talk(
+                                                                id("first talk"),
+                                                                FIRST_TALK,
+                                                                "at home",
+                                                                List.of(),
+                                                                false),
+                                                        new Talk(
+                                                                id("second talk"),
+                                                                SECOND_TALK,
+                                                                "at home",
+                                                                List.of(MAUREEN),
+                                                                true)))
+                                        .keptOut(List.of("the day centre"))
+                                        .answers(answers())
+                                        .priorities(JoanPriorities.priorities())
+                                        .toAgree(List.of(JoanPriorities.fallsClass()))
+                                        .risks(List.of(JoanRisks.stepladder()))
+                                        .contacts(JoanRisks.contacts())
+                                        .review(
+                                                new Review(
+                                                        LocalDate.of(2027, 3, 3),
+                                                        LocalDate.of(2027, 3, 17),
+                                                        List.of(MAUREEN, AMIR, LEWIN),
+                                                        List.of()))
+                                        .copies(copies())
+                                        .agreement(new PlanAgreement(Extent.AGREED, SECOND_TALK))
+                                        .letterhead(
+                                                new Letterhead(
+                                                        SAM, TEAM, MILL_LANE, TEAM_PHONE, "", "")));
     }
 
     private static Person person() {
         return Person.named(JOAN, "Joan Whitlock")
                 .with(
-                        next -> {
-                            next.addressedAs = "Ms Joan Whitlock";
-                            next.chosenName = "Joanie";
-                            next.address = "3 Orchard Row\nAshbourne AB1 3EF";
-                        });
+                        next ->
+                                next.addressedAs("Ms Joan Whitlock")
+                                        .chosenName("Joanie")
+                                        .address("3 Orchard Row\nAshbourne AB1 3EF"));
     }
 
     private static List<Contributor> contributors() {
@@ -103,11 +102,15 @@ final class JoanPlan {
 
     private static Answers answers() {
         return JoanRisks.keepingSafe()
-                .plus(
+                .with(
                         "about.matters",
-                        agreed(JOAN, "My garden, and being the one who makes the tea."))
-                .plus("review.how", told("You would like no meeting, only a walk round the plot."))
-                .plus("review.sooner", told("To change anything sooner, ring me on 01234 567890."));
+                        List.of(agreed(JOAN, "My garden, and being the one who makes the tea.")))
+                .with(
+                        "review.how",
+                        List.of(told("You would like no meeting, only a walk round the plot.")))
+                .with(
+                        "review.sooner",
+                        List.of(told("To change anything sooner, ring me on 01234 567890.")));
     }
 
     private static List<Copy> copies() {

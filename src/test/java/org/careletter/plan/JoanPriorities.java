@@ -30,29 +30,31 @@ final class JoanPriorities {
                         answer(
                                         "priority.what",
                                         agreed(JOAN, "I want to be back on the plot by spring."))
-                                .plus(
+                                .with(
                                         "priority.why",
-                                        agreed(JOAN, "That is where I feel like myself."))
-                                .plus(
+                                        List.of(agreed(JOAN, "That is where I feel like myself.")))
+                                .with(
                                         "priority.difficulty",
-                                        told(
-                                                "Since your fall in August you have not felt steady"
-                                                        + " on the path, and the gate is heavy."))
-                                .plus("priority.bring", told("You walk to the shop most mornings."))
-                                .plus(
+                                        List.of(
+                                                told(
+                                                        "Since your fall in August you have not"
+                                                                + " felt steady on the path, and the"
+                                                                + " gate is heavy.")))
+                                .with(
                                         "priority.bring",
-                                        agreed(JOAN, "I know every grower on that site."))
-                                .plus(
-                                        "priority.bring",
-                                        agreed(
-                                                AMIR,
-                                                "Her plot is next to mine, I go past her door"
-                                                        + " anyway."))
-                                .plus(
+                                        List.of(
+                                                told("You walk to the shop most mornings."),
+                                                agreed(JOAN, "I know every grower on that site."),
+                                                agreed(
+                                                        AMIR,
+                                                        "Her plot is next to mine, I go past her"
+                                                                + " door anyway.")))
+                                .with(
                                         "priority.know",
-                                        told(
-                                                "You have had tea on the plot by the end of March"
-                                                        + " 2027.")))
+                                        List.of(
+                                                told(
+                                                        "You have had tea on the plot by the end of"
+                                                                + " March 2027."))))
                 .withCommitments(
                         List.of(
                                 promise(
@@ -78,18 +80,24 @@ final class JoanPriorities {
                         answer(
                                         "priority.what",
                                         agreed(JOAN, "I want to sleep until the birds start."))
-                                .plus(
+                                .with(
                                         "priority.why",
-                                        agreed(JOAN, "A bad night takes the whole next day."))
-                                .plus(
+                                        List.of(
+                                                agreed(
+                                                        JOAN,
+                                                        "A bad night takes the whole next day.")))
+                                .with(
                                         "priority.difficulty",
-                                        told("You wake at three and lie there until it is light."))
-                                .plus(
+                                        List.of(
+                                                told(
+                                                        "You wake at three and lie there until it"
+                                                                + " is light.")))
+                                .with(
                                         "priority.bring",
-                                        told("You know that the radio settles you."))
-                                .plus(
+                                        List.of(told("You know that the radio settles you.")))
+                                .with(
                                         "priority.know",
-                                        told("You sleep through five nights in a week.")))
+                                        List.of(told("You sleep through five nights in a week."))))
                 .withCommitments(
                         List.of(promise(JOAN, "keep the radio beside the bed", KindOfHelp.MYSELF)));
     }
@@ -105,7 +113,9 @@ final class JoanPriorities {
                                         "Dr Lewin, your GP, would like you to go to a falls class,"
                                                 + " because a second fall could mean an"
                                                 + " operation."))
-                        .plus("to-agree.view", agreed(JOAN, "I have had enough of classes.")),
+                        .with(
+                                "to-agree.view",
+                                List.of(agreed(JOAN, "I have had enough of classes."))),
                 WhereItStands.TALKING,
                 List.of(
                         promise(

@@ -21,40 +21,53 @@ final class JoanRisks {
                 .withTitle("using the stepladder in the greenhouse")
                 .withAnswers(
                         answer("risk.what", told("You want to pick your own tomatoes again."))
-                                .plus(
+                                .with(
                                         "risk.why",
-                                        told(
-                                                "It would give you back an hour each day that is"
-                                                        + " yours."))
-                                .plus(
+                                        List.of(
+                                                told(
+                                                        "It would give you back an hour each day"
+                                                                + " that is yours.")))
+                                .with(
                                         "risk.could-go-wrong",
-                                        told(
-                                                "you could fall where nobody sees you, and your"
-                                                        + " knee makes that more likely on wet"
-                                                        + " days."))
-                                .plus(
+                                        List.of(
+                                                told(
+                                                        "you could fall where nobody sees you, and"
+                                                                + " your knee makes that more likely on"
+                                                                + " wet days.")))
+                                .with(
                                         "risk.not-doing",
-                                        heard(JOAN, "I might as well not have a greenhouse."))
-                                .plus("risk.whose.person", told("The fall would be your risk."))
-                                .plus(
+                                        List.of(
+                                                heard(
+                                                        JOAN,
+                                                        "I might as well not have a greenhouse.")))
+                                .with(
+                                        "risk.whose.person",
+                                        List.of(told("The fall would be your risk.")))
+                                .with(
                                         "risk.whose.organisation",
-                                        told(
-                                                "Being blamed is a worry for the team, and it is"
-                                                        + " ours to carry."))
-                                .plus(
+                                        List.of(
+                                                told(
+                                                        "Being blamed is a worry for the team, and"
+                                                                + " it is ours to carry.")))
+                                .with(
                                         "risk.decision",
-                                        told(
-                                                "We agreed that you use the two-step ladder with"
-                                                        + " the rail, on dry days, with your phone"
-                                                        + " in your pocket."))
-                                .plus(
+                                        List.of(
+                                                told(
+                                                        "We agreed that you use the two-step ladder"
+                                                                + " with the rail, on dry days, with"
+                                                                + " your phone in your pocket.")))
+                                .with(
                                         "risk.safety-net",
-                                        told(
-                                                "If your knee gives way once, we talk again that"
-                                                        + " week."))
-                                .plus(
+                                        List.of(
+                                                told(
+                                                        "If your knee gives way once, we talk again"
+                                                                + " that week.")))
+                                .with(
                                         "risk.disagree",
-                                        agreed(MAUREEN, "I would rather she left the top ones.")))
+                                        List.of(
+                                                agreed(
+                                                        MAUREEN,
+                                                        "I would rather she left the top ones."))))
                 .withPrompt(RiskPrompt.PLANNING_AHEAD)
                 .withOptions(List.of(option("lower shelves"), option("Amir picking the top row")));
     }
@@ -67,21 +80,31 @@ final class JoanRisks {
         return answer(
                         "safety.sets-off",
                         told("Dark afternoons and bad news about the site can set things off."))
-                .plus(
+                .with(
                         "safety.signs-mine",
-                        agreed(JOAN, "I stop opening the curtains, and I let the phone ring."))
-                .plus(
+                        List.of(
+                                agreed(
+                                        JOAN,
+                                        "I stop opening the curtains, and I let the phone ring.")))
+                .with(
                         "safety.signs-others",
-                        agreed(MAUREEN, "She says she is fine before I have asked."))
-                .plus("safety.alone", agreed(JOAN, "I sort my seeds and put the radio on."))
-                .plus(
+                        List.of(agreed(MAUREEN, "She says she is fine before I have asked.")))
+                .with(
+                        "safety.alone",
+                        List.of(agreed(JOAN, "I sort my seeds and put the radio on.")))
+                .with(
                         "safety.ask",
-                        told(
-                                "You can ask Maureen to come over; you want her to put the kettle on."))
-                .plus("safety.reasons", agreed(JOAN, "The first broad beans."))
-                .plus(
+                        List.of(
+                                told(
+                                        "You can ask Maureen to come over; you want her to put the"
+                                                + " kettle on.")))
+                .with("safety.reasons", List.of(agreed(JOAN, "The first broad beans.")))
+                .with(
                         "safety.after",
-                        told("Afterwards you like a quiet week, and Maureen tells you the news."));
+                        List.of(
+                                told(
+                                        "Afterwards you like a quiet week, and Maureen tells you"
+                                                + " the news.")));
     }
 
     static List<SafetyContact> contacts() {

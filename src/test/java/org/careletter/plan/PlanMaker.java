@@ -13,7 +13,7 @@ final class PlanMaker {
     private final List<Contributor> contributors;
     private final List<UUID> others;
     private final StatementMaker statements;
-    private final Parts parts;
+    private final PartMaker parts;
 
     PlanMaker(Chance chance) {
         this.chance = chance;
@@ -24,72 +24,76 @@ final class PlanMaker {
         voices.add(person.id());
         voices.addAll(others);
         statements = new StatementMaker(chance, voices);
-        parts = new Parts(chance, statements);
+        parts = new PartMaker(chance, statements);
     }
 
     Plan plan() {
-        var answers = parts.answers(Parts.ABOUT, Parts.STRENGTHS, Parts.WHOLE);
+        var answers = parts.answers(PartMaker.ABOUT, PartMaker.STRENGTHS, PartMaker.WHOLE);
         var strengths =
-                Parts.STRENGTHS.stream().flatMap(item -> answers.of(item).stream()).toList();
+                PartMaker.STRENGTHS.stream().flatMap(item -> answers.of(item).stream()).toList();
         var linked = strengths.stream().map(Statement::id).toList();
         return Plan.of(chance.id(), person)
                 .with(
-                        next -> {
-                            next.contributors = contributors;
-                            next.talks = chance.list(this::talk);
-                            next.keptOut = chance.list(() -> Texts.phrase(chance));
-                            next.answers = answers;
-                            next.priorities = chance.list(() -> parts.priority(linked));
-                            next.toAgree =
-                                    others.isEmpty()
-                                            ? List.of()
-                                            : chance.list(() -> parts.toAgree(chance.of(others)));
-                            next.budgets = chance.list(this::budget);
-                            next.switchedOn = chance.parts();
-                            next.risks = chance.list(parts::risk);
-                            next.contacts = chance.list(this::contact);
-                            next.review = review();
-                            next.copies = chance.list(this::copy);
-                            next.agreement =
-                                    new PlanAgreement(
-                                            chance.of(Extent.class), chance.maybe(chance::day));
-                            next.letterhead = letterhead();
-                        });
+                        next ->
+                                next.contributors(contributors)
+                                        .talks(chance.list(this::talk))
+                                        .keptOut(chance.list(() -> SampleWords.phrase(chance)))
+                                        .answers(answers)
+                                        .priorities(chance.list(() -> parts.priority(linked)))
+                                        .toAgree(
+                                                others.isEmpty()
+                                                        ? List.of()
+                                                        : chance.list(
+                                                                () ->
+                                                                        parts.toAgree(
+                                                                                chance.of(others))))
+                                        .budgets(chance.list(this::budget))
+                                        .switchedOn(chance.parts())
+                                        .risks(chance.list(parts::risk))
+                                        .contacts(chance.list(this::contact))
+                                        .review(review())
+                                        .copies(chance.list(this::copy))
+                                        .agreement(
+                                                new PlanAgreement(
+                                                        chance.of(Extent.class),
+                                                        chance.maybe(chance::day)))
+                                        .letterhead(letterhead()));
     }
 
     private Person person() {
-        return Person.named(chance.id(), Texts.name(chance))
+        return Person.named(chance.id(), SampleWords.name(chance))
                 .with(
                         next -> {
-                            next.addressedAs = chance.maybeText(() -> "Ms " + next.names);
-                            next.chosenName = chance.maybeText(() -> "Joanie");
-                            next.pronouns = chance.maybeText(() -> "she/her");
-                            next.born = chance.maybe(() -> chance.day().minusYears(70));
-                            next.address = chance.maybeText(() -> Texts.address(chance));
-                            next.phone = chance.maybeText(() -> Texts.phone(chance));
-                            next.email = chance.maybeText(() -> Texts.email(chance));
-                            next.language = chance.one(4) ? "cy" : "en-GB";
-                            next.communication =
-                                    chance.maybeText(() -> Texts.words(chance, Texts.OWN));
-                            next.reading =
+                            next.addressedAs(chance.maybeText(() -> "Ms " + next.names()));
+                            next.chosenName(chance.maybeText(() -> "Joanie"));
+                            next.pronouns(chance.maybeText(() -> "she/her"));
+                            next.born(chance.maybe(() -> chance.day().minusYears(70)));
+                            next.address(chance.maybeText(() -> SampleWords.address(chance)));
+                            next.phone(chance.maybeText(() -> SampleWords.phone(chance)));
+                            next.email(chance.maybeText(() -> SampleWords.email(chance)));
+                            next.language(chance.one(4) ? "cy" : "en-GB");
+                            next.communication(
+                                    chance.maybeText(
+                                            () -> SampleWords.words(chance, SampleWords.OWN)));
+                            next.reading(
                                     new Reading(
                                             chance.of(ReadingFormat.class),
                                             chance.between(12, 24),
-                                            chance.maybeText(() -> "so that you can read it"));
+                                            chance.maybeText(() -> "so that you can read it")));
                         });
     }
 
     private Contributor contributor() {
         return new Contributor(
                 chance.id(),
-                Texts.name(chance),
+                SampleWords.name(chance),
                 chance.maybeText(() -> "Mo"),
                 chance.maybeText(() -> "sister"),
                 chance.of(Circle.class),
                 chance.maybeText(() -> "Riverside Community Team"),
-                chance.maybeText(() -> Texts.address(chance)),
-                chance.maybeText(() -> Texts.phone(chance)),
-                chance.maybeText(() -> Texts.email(chance)));
+                chance.maybeText(() -> SampleWords.address(chance)),
+                chance.maybeText(() -> SampleWords.phone(chance)),
+                chance.maybeText(() -> SampleWords.email(chance)));
     }
 
     private Talk talk() {
@@ -110,14 +114,14 @@ final class PlanMaker {
                 chance.of(Period.class),
                 holder,
                 holder == BudgetHolder.PROVIDER ? "Riverside Homes" : "",
-                parts.answers(Parts.MONEY));
+                parts.answers(PartMaker.MONEY));
     }
 
     private SafetyContact contact() {
         return new SafetyContact(
                 chance.id(),
-                Texts.name(chance),
-                Texts.phone(chance),
+                SampleWords.name(chance),
+                SampleWords.phone(chance),
                 chance.maybeText(() -> "day and night"),
                 chance.maybeText(() -> "to talk"),
                 chance.maybe(chance::day));
@@ -134,7 +138,7 @@ final class PlanMaker {
                                 new ReviewNote(
                                         chance.id(),
                                         chance.maybe(chance::day),
-                                        parts.answers(Parts.NOTE))));
+                                        parts.answers(PartMaker.NOTE))));
     }
 
     private Copy copy() {
@@ -143,7 +147,7 @@ final class PlanMaker {
                 chance.id(),
                 to,
                 to == null ? "the day centre" : "",
-                to == null ? chance.maybeText(() -> Texts.address(chance)) : "",
+                to == null ? chance.maybeText(() -> SampleWords.address(chance)) : "",
                 chance.parts(),
                 chance.of(Consent.class),
                 chance.maybe(chance::day));
@@ -154,8 +158,8 @@ final class PlanMaker {
                 others.isEmpty() ? null : chance.maybe(() -> chance.of(others)),
                 chance.maybeText(() -> "Riverside Community Team"),
                 chance.maybeText(() -> "14 Mill Lane, Ashbourne AB1 2CD"),
-                chance.maybeText(() -> Texts.phone(chance)),
-                chance.maybeText(() -> Texts.email(chance)),
+                chance.maybeText(() -> SampleWords.phone(chance)),
+                chance.maybeText(() -> SampleWords.email(chance)),
                 chance.maybeText(() -> "RCT/" + chance.between(1, 999)));
     }
 }

@@ -21,7 +21,7 @@ final class StatementMaker {
     }
 
     Statement statement(UUID voice) {
-        var tongue = chance.one(2) ? Texts.OWN : chance.of(Texts.TONGUES);
+        var tongue = chance.one(2) ? SampleWords.OWN : chance.of(SampleWords.TONGUES);
         var first = wording(tongue, chance.one(2) ? voice : voice());
         var said = Statement.first(chance.id(), voice, first).withLanguage(tongue.language());
         return reworded(told(said), tongue).withLeftOut(chance.one(10));
@@ -36,7 +36,7 @@ final class StatementMaker {
         };
     }
 
-    private Statement reworded(Statement statement, Texts.Tongue tongue) {
+    private Statement reworded(Statement statement, SampleWords.Tongue tongue) {
         var wordings = new ArrayList<>(statement.wordings());
         chance.list(() -> wordings.add(reworded(statement.current(), wording(tongue, voice()))));
         return new Statement(
@@ -62,9 +62,9 @@ final class StatementMaker {
                         after.agreed());
     }
 
-    private Wording wording(Texts.Tongue tongue, UUID by) {
+    private Wording wording(SampleWords.Tongue tongue, UUID by) {
         return new Wording(
-                Texts.words(chance, tongue),
+                SampleWords.words(chance, tongue),
                 by,
                 chance.moment(),
                 chance.one(2) ? null : agreement());
@@ -75,11 +75,11 @@ final class StatementMaker {
     }
 
     private Original original() {
-        var tongue = chance.of(Texts.TONGUES);
+        var tongue = chance.of(SampleWords.TONGUES);
         return new Original(
-                Texts.words(chance, tongue),
+                SampleWords.words(chance, tongue),
                 tongue.language(),
-                chance.maybeText(() -> Texts.name(chance)));
+                chance.maybeText(() -> SampleWords.name(chance)));
     }
 
     Strength strength() {
@@ -89,7 +89,7 @@ final class StatementMaker {
     }
 
     private String meaning() {
-        return Texts.words(chance, Texts.OWN);
+        return SampleWords.words(chance, SampleWords.OWN);
     }
 
     UUID voice() {

@@ -2,11 +2,14 @@ package org.careletter.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.careletter.letter.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -33,6 +36,25 @@ class LetterPdfTest {
     void theSameLetterGivesTheSameBytes() throws Exception {
         assertThat(new LetterPdf().pdf(ExampleLetters.manyScripts(12)))
                 .isEqualTo(LETTER_PDF.pdf(ExampleLetters.manyScripts(12)));
+    }
+
+    @Test
+    void aTitleWithBracesStaysAsTyped() throws Exception {
+        var joan = ExampleLetters.joan(12);
+        var title = "Care plan for {creator} {producer}";
+        var letter =
+                new Letter(
+                        title,
+                        joan.language(),
+                        joan.author(),
+                        "{pages}",
+                        joan.pageOf(),
+                        joan.points(),
+                        joan.blocks());
+        try (var document = Loader.loadPDF(LETTER_PDF.pdf(letter))) {
+            var metadata = document.getDocumentCatalog().getMetadata().toByteArray();
+            assertThat(new String(metadata, StandardCharsets.UTF_8)).contains(title);
+        }
     }
 
     static void keep(String name, byte[] pdf) throws IOException {

@@ -82,7 +82,7 @@ final class TestVault {
     }
 
     static Plan plan(UUID id, UUID person, String names, String text) {
-        return Plan.of(id, Person.named(person, names).with(next -> next.communication = text));
+        return Plan.of(id, Person.named(person, names).withCommunication(text));
     }
 
     static Plan reworded(Plan plan, String text) {

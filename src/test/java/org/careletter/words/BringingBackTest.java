@@ -91,7 +91,7 @@ class BringingBackTest {
     void aStatementThatIsGoneComesBackWithWhoeverSaidIt() {
         var maureen = Contributor.named(MAUREEN, "Maureen Whitlock", "sister", Circle.CLOSE);
         var said = Statement.first(Plans.id("tea"), MAUREEN, typedBy(MAUREEN, "She hums."));
-        var then = planWith(said).with(next -> next.contributors = List.of(maureen));
+        var then = planWith(said).withContributors(List.of(maureen));
         var now = planWith(wroteJoan("Something else."));
         var back = bringing(then, JOAN).statement(placed(then, said), now);
         assertThat(back.statement(said.id()).orElseThrow().statement()).isEqualTo(said);
@@ -101,7 +101,7 @@ class BringingBackTest {
     @Test
     void aStatementWithoutAPlaceCannotComeBackAlone() {
         var then = Plans.joan();
-        var now = then.with(next -> next.priorities = List.of());
+        var now = then.withPriorities(List.of());
         var gone =
                 Differences.between(then, now).statements().stream()
                         .flatMap(each -> each.then().stream())
@@ -123,15 +123,15 @@ class BringingBackTest {
                         Set.of(Part.ABOUT),
                         Consent.YES,
                         null);
-        var then = planWith(wroteJoan("Tea.")).with(next -> next.copies = List.of(yes));
-        var now = then.with(next -> next.copies = List.of());
+        var then = planWith(wroteJoan("Tea.")).withCopies(List.of(yes));
+        var now = then.withCopies(List.of());
         assertThat(bringing(then, SAM).whole(now)).isEqualTo(now);
     }
 
     @Property(tries = 200)
     void theWholeOfAnyPlanComesBackAsItWas(@ForAll("plans") Plan plan) {
         var edited = plan.mapAnswers((_, answers) -> answers.map(each -> each.withLeftOut(true)));
-        var cleared = plan.with(next -> next.risks = List.of());
+        var cleared = plan.withRisks(List.of());
         assertThat(bringing(plan, plan.person().id()).whole(plan)).isEqualTo(plan);
         assertThat(bringing(plan, plan.person().id()).whole(cleared)).isEqualTo(plan);
         assertThat(bringing(plan, plan.person().id()).whole(edited)).isEqualTo(edited);

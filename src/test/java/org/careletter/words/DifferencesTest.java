@@ -59,7 +59,7 @@ class DifferencesTest {
     @Test
     void tellsThatSomethingElseChanged() {
         var then = planWith(wroteJoan("Tea."));
-        var now = then.with(next -> next.person = then.person().with(who -> who.phone = "1"));
+        var now = then.withPerson(then.person().withPhone("1"));
         var found = Differences.between(then, now);
         assertThat(found.statements()).isEmpty();
         assertThat(found.elsewhere()).isTrue();

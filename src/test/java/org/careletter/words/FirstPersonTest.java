@@ -29,7 +29,7 @@ class FirstPersonTest {
 
     private static final Plan PLAN = planWith();
     private static final Plan WELSH =
-            PLAN.with(next -> next.person = next.person.with(joan -> joan.language = "cy"));
+            PLAN.with(next -> next.person(next.person().withLanguage("cy")));
 
     @Nested
     class AnotherVoicesI {

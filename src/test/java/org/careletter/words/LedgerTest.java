@@ -44,8 +44,8 @@ class LedgerTest {
     void tellsWhereItStandsAndWhoTypedWhatItSaysNow() {
         var changed = Ledger.of(PLAN).standing(Standing.CHANGED).rows().getFirst();
         assertThat(changed.place()).isEqualTo(new Place(PLAN.id(), "about.also"));
-        assertThat(changed.typedBy()).isEqualTo(SAM);
-        assertThat(changed.typedAt()).isEqualTo("2026-11-03T12:00:00Z");
+        assertThat(changed.statement().current().by()).isEqualTo(SAM);
+        assertThat(changed.statement().current().at()).isEqualTo("2026-11-03T12:00:00Z");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.careletter.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.careletter.words.Talking.SAM;
 import static org.careletter.words.Talking.agreed;
 import static org.careletter.words.Talking.planWith;
@@ -89,8 +88,7 @@ class SayingsTest {
 
     private static Sayings elsewhere(Statement... said) {
         var plan = Plan.of(Plans.id("another plan"), planWith().person());
-        var answered =
-                plan.with(next -> next.answers = plan.answers().with("about.also", List.of(said)));
+        var answered = plan.withAnswers(plan.answers().with("about.also", List.of(said)));
         return Sayings.inAllBut(MINE.id(), List.of(Summaries.of(answered, Instant.EPOCH)));
     }
 }

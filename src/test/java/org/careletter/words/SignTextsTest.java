@@ -24,15 +24,8 @@ class SignTextsTest {
 
     private static final Plan PLAN =
             planWith()
-                    .with(
-                            next ->
-                                    next.contributors =
-                                            List.of(
-                                                    Contributor.named(
-                                                            SAM,
-                                                            "Sam Carter",
-                                                            "",
-                                                            Circle.SERVICE)));
+                    .withContributors(
+                            List.of(Contributor.named(SAM, "Sam Carter", "", Circle.SERVICE)));
 
     @Test
     void asksWhoseIItIs() {
@@ -65,9 +58,7 @@ class SignTextsTest {
 
     @Test
     void takesNoNameForAPlaceholder() {
-        var odd =
-                PLAN.with(
-                        next -> next.person = next.person.with(it -> it.chosenName = "{word} $1"));
+        var odd = PLAN.with(next -> next.person(next.person().withChosenName("{word} $1")));
         assertThat(SignTexts.in("en").sentence(new MerelyYes("ok"), saidJoan("ok"), odd))
                 .contains("How would {word} $1 say it");
     }

@@ -49,7 +49,6 @@ final class Talking {
     /// A plan of Joan's in which only this was said.
     static Plan planWith(Statement... statements) {
         var plan = Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"));
-        return plan.with(
-                next -> next.answers = plan.answers().with("about.also", List.of(statements)));
+        return plan.withAnswers(plan.answers().with("about.also", List.of(statements)));
     }
 }

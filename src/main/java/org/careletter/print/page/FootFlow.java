@@ -4,9 +4,11 @@ import org.careletter.letter.Letter;
 import org.careletter.print.page.PageMark.TextLine;
 import org.careletter.print.shape.Line;
 import org.careletter.print.shape.MissingGlyph;
+import org.careletter.text.Template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What stands at the foot of every page: whose letter it is and of when, and the page's number.
 final class FootFlow {
@@ -55,6 +57,6 @@ final class FootFlow {
     }
 
     private String label(String page, String pages) {
-        return letter.pageOf().replace("{pages}", pages).replace("{page}", page);
+        return new Template(letter.pageOf()).filled(Map.of("page", page, "pages", pages));
     }
 }

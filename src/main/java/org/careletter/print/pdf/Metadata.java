@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.careletter.letter.Letter;
+import org.careletter.text.Template;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// What a PDF says about itself: title, author if the letter has one, language, and the standards
 /// it keeps. Never a time, a path or who was logged in.
@@ -20,7 +22,7 @@ final class Metadata {
 
     private static final String PRODUCER = "Careletter";
     private static final String COLOURS = "sRGB IEC61966-2.1";
-    private static final String TEMPLATE = template();
+    private static final Template TEMPLATE = template();
 
     private Metadata() {}
 
@@ -39,9 +41,14 @@ final class Metadata {
                             + "</rdf:li></rdf:Seq></dc:creator>";
         }
         var xmp =
-                TEMPLATE.replace("{title}", Xml.escaped(title))
-                        .replace("{creator}", creator)
-                        .replace("{producer}", PRODUCER);
+                TEMPLATE.filled(
+                        Map.of(
+                                "title",
+                                Xml.escaped(title),
+                                "creator",
+                                creator,
+                                "producer",
+                                PRODUCER));
         var metadata = new PDMetadata(document);
         try (var out = metadata.getCOSObject().createOutputStream()) {
             out.write(xmp.getBytes(StandardCharsets.UTF_8));
@@ -68,12 +75,12 @@ final class Metadata {
         return intent;
     }
 
-    private static String template() {
+    private static Template template() {
         try (var in = Metadata.class.getResourceAsStream("metadata.xmp")) {
             if (in == null) {
                 throw new IllegalStateException("no template for metadata");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

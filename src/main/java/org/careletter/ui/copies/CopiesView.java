@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.copies.CopiesModel.Listed;
 import org.careletter.ui.kit.ActionCard;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.kit.WayBack;
 import org.careletter.vault.SafetyCopy;
 import org.jspecify.annotations.Nullable;

@@ -7,9 +7,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Summary;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.kit.WayBack;
 import org.careletter.vault.BroughtBack;
 import org.careletter.vault.CopyContents;

@@ -1,8 +1,8 @@
 package org.careletter.ui.copies;
 
 import org.careletter.plan.Summary;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.vault.BroughtBack;
 import org.careletter.vault.CopyContents;
 import org.careletter.vault.SafetyCopy;

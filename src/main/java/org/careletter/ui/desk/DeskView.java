@@ -11,10 +11,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 
 import org.careletter.plan.Placed;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Reveal;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.kit.Unfolds;
 import org.careletter.ui.kit.WayBack;
 import org.careletter.ui.ledger.LedgerActions;

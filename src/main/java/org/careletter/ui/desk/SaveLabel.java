@@ -2,8 +2,8 @@ package org.careletter.ui.desk;
 
 import javafx.scene.control.Label;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.session.SaveState;
 

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 import org.careletter.plan.Plan;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Ledger;
 

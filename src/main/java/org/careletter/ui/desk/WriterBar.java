@@ -6,11 +6,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +31,7 @@ final class WriterBar extends HBox {
         this.texts = texts;
         writer =
                 Choices.of(
-                        Voices.of(session.now()),
+                        VoiceNames.of(session.now()),
                         who -> session.now().nameOf(who).orElse(""),
                         texts.get("writing-as"));
         handOver = Controls.button("", session::handOver);
@@ -57,10 +57,10 @@ final class WriterBar extends HBox {
     }
 
     private void changed(Plan was, Plan plan) {
-        if (!Voices.of(was).equals(Voices.of(plan))
+        if (!VoiceNames.of(was).equals(VoiceNames.of(plan))
                 || !was.contributors().equals(plan.contributors())
                 || !was.person().equals(plan.person())) {
-            writer.getItems().setAll(Voices.of(plan));
+            writer.getItems().setAll(VoiceNames.of(plan));
             show();
         }
     }

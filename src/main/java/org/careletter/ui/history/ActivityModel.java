@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.Diary;
 import org.careletter.ui.shelf.Records;
 

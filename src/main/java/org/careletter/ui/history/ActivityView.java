@@ -6,10 +6,10 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.kit.WayBack;
 
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package org.careletter.ui.history;
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Deed;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 
 import java.util.List;
 import java.util.Locale;

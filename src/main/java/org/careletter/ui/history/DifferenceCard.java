@@ -4,10 +4,10 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.statement.StatementLine;
 import org.careletter.ui.theme.ScriptFonts;
 import org.careletter.words.Difference;

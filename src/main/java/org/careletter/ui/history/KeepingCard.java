@@ -4,9 +4,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.KeepHistory;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 
 /// Says which versions are kept, and lets people keep every one. The box shows what is saved: where
 /// saving fails, it goes back.

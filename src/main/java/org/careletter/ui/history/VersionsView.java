@@ -9,11 +9,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Checkpoint;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.ActionCard;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.kit.WayBack;
 
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import org.careletter.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public final class DateField extends VBox {
     public DateField(String name, Locale locale, Consumer<@Nullable LocalDate> chosen) {
         super(4);
         texts = Texts.beside(DateField.class, locale);
-        picker.setConverter(new Written(new Dates(locale)));
+        picker.setConverter(new Written(new WrittenDates(locale)));
         picker.setPromptText(texts.get("date.prompt"));
         picker.getEditor().setAccessibleText(name);
         picker.valueProperty()
@@ -63,9 +64,9 @@ public final class DateField extends VBox {
     }
 
     private final class Written extends StringConverter<LocalDate> {
-        private final Dates dates;
+        private final WrittenDates dates;
 
-        Written(Dates dates) {
+        Written(WrittenDates dates) {
             this.dates = dates;
         }
 

@@ -1,5 +1,7 @@
 package org.careletter.ui.kit;
 
+import org.careletter.text.Texts;
+
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;

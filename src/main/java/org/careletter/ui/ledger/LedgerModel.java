@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.careletter.plan.Plan;
 import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 import org.careletter.words.Ledger;
 import org.careletter.words.Standing;
 
@@ -47,7 +47,7 @@ final class LedgerModel {
     List<Optional<UUID>> voices() {
         return Stream.concat(
                         Stream.of(Optional.<UUID>empty()),
-                        Voices.of(session.now()).stream().map(Optional::of))
+                        VoiceNames.of(session.now()).stream().map(Optional::of))
                 .toList();
     }
 
@@ -78,7 +78,7 @@ final class LedgerModel {
     List<Waiting> waiting() {
         Plan plan = session.now();
         var ledger = Ledger.of(plan);
-        return Voices.of(plan).stream()
+        return VoiceNames.of(plan).stream()
                 .map(who -> new Waiting(who, ledger.voice(who).waiting().rows().size()))
                 .filter(each -> each.statements() > 0)
                 .toList();

@@ -7,17 +7,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.section.Section;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Provenance;
 import org.careletter.ui.statement.StatementLine;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 import org.careletter.words.Ledger;
 import org.careletter.words.Standing;
 
@@ -74,7 +74,7 @@ public final class LedgerSection extends SectionPage {
                 Choices.of(
                         model.voices(),
                         who ->
-                                who.map(each -> Voices.named(session.now(), each))
+                                who.map(each -> VoiceNames.named(session.now(), each))
                                         .orElse(texts.get("filter.everybody")),
                         texts.get("filter.voice"));
         choice.getStyleClass().add("filter");
@@ -97,7 +97,7 @@ public final class LedgerSection extends SectionPage {
     }
 
     private void changed(Plan was, Plan plan) {
-        if (!Voices.of(was).equals(Voices.of(plan))) {
+        if (!VoiceNames.of(was).equals(VoiceNames.of(plan))) {
             var chosen = model.voice().get();
             voices.getItems().setAll(model.voices());
             model.voice().set(model.voices().contains(chosen) ? chosen : Optional.empty());

@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.letter.Narrator;
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.careletter.printer.Printer;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.paper.Printing.Choosing;
 import org.careletter.ui.paper.Printing.Closed;
 import org.careletter.ui.paper.Printing.Looking;

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.careletter.printer.NotPrinted;
 import org.careletter.printer.Printer;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 
 import java.util.Arrays;
 import java.util.List;

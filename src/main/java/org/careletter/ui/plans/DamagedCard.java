@@ -5,10 +5,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Summary;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Dates;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WrittenDates;
 import org.careletter.ui.shelf.Rescue;
 
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ final class DamagedCard extends VBox {
     private final FlowPane buttons = new FlowPane(8, 8);
     private final Label offer;
 
-    DamagedCard(Summary summary, PlansModel model, PlanList list, Surroundings surroundings) {
+    DamagedCard(Summary summary, PlansModel model, PlanRows list, Surroundings surroundings) {
         super(12);
         this.surroundings = surroundings;
         this.texts = surroundings.texts(PlansView.class);
@@ -46,9 +46,9 @@ final class DamagedCard extends VBox {
                                 () -> offer.setText(texts.get("damaged-none"))));
     }
 
-    private void offer(Rescue rescue, PlanList list) {
+    private void offer(Rescue rescue, PlanRows list) {
         var day = LocalDate.ofInstant(rescue.at(), surroundings.clock().getZone());
-        var date = Map.of("date", new Dates(texts.locale()).words(day));
+        var date = Map.of("date", new WrittenDates(texts.locale()).words(day));
         offer.setText(
                 texts.get(rescue.isVersion() ? "damaged-offer-version" : "damaged-offer", date));
         var bring =

@@ -5,8 +5,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Summary;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 
 import java.util.Map;
 
@@ -15,7 +15,7 @@ final class EraseCard extends VBox {
 
     private final Button keep;
 
-    EraseCard(Summary summary, Texts texts, PlanList list) {
+    EraseCard(Summary summary, Texts texts, PlanRows list) {
         super(12);
         getStyleClass().add("card");
         keep = Controls.primary(texts.get("keep"), () -> list.decided(summary, false));

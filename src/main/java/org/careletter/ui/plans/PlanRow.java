@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.careletter.plan.Summary;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.ActionCard;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Map;
@@ -35,7 +35,7 @@ final class PlanRow extends HBox {
     private Summary summary;
 
     /// A row that shows `first` to begin with.
-    PlanRow(Summary first, boolean damaged, PlanList list, PlanWords inWords, Texts texts) {
+    PlanRow(Summary first, boolean damaged, PlanRows list, PlanWords inWords, Texts texts) {
         super(8);
         this.summary = first;
         this.texts = texts;

@@ -1,7 +1,7 @@
 package org.careletter.ui.plans;
 
 import org.careletter.plan.Summary;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 
 import java.time.Clock;
 import java.time.LocalDate;

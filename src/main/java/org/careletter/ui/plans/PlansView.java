@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The list of plans: search as one types, new, open, bring in and save a plan file, erase.
@@ -22,7 +22,7 @@ public final class PlansView extends BorderPane {
     private final PlansModel model;
     private final PlansActions actions;
     private final Texts texts;
-    private final PlanList list;
+    private final PlanRows list;
     private final VBox head = new VBox(16);
     private final TextField search;
     private final NewPlanForm form;
@@ -33,7 +33,7 @@ public final class PlansView extends BorderPane {
         this.actions = actions;
         this.texts = surroundings.texts(PlansView.class);
         this.search = searchField();
-        this.list = new PlanList(model, actions, surroundings);
+        this.list = new PlanRows(model, actions, surroundings);
         this.form = new NewPlanForm(texts, this::create, this::closeForm);
         getStyleClass().add("screen");
         setTop(bar(menu));

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.careletter.plan.Answered;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.KindOfHelp;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
-import org.careletter.ui.kit.Dates;
-import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class CommitmentDetails extends VBox {
 
     private final Texts texts;
-    private final Dates dates;
+    private final WrittenDates dates;
     private final BiConsumer<Object, UnaryOperator<Commitment>> edit;
     private final Hyperlink line = new Hyperlink();
     private final DateField from;
@@ -39,7 +39,7 @@ final class CommitmentDetails extends VBox {
     CommitmentDetails(Texts texts, BiConsumer<Object, UnaryOperator<Commitment>> edit) {
         super(6);
         this.texts = texts;
-        dates = new Dates(texts.locale());
+        dates = new WrittenDates(texts.locale());
         this.edit = edit;
         from =
                 new DateField(

@@ -1,6 +1,6 @@
 package org.careletter.ui.priority;
 
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 
 import java.util.List;
 import java.util.Map;

@@ -5,13 +5,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Priority;
 import org.careletter.plan.PriorityStanding;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 

@@ -7,8 +7,9 @@ import javafx.scene.layout.Priority;
 
 import org.careletter.guide.Guide;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.SteadyBox;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.kit.Unfolds;
 import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;

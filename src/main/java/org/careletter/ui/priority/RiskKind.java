@@ -4,10 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskDecision;
-import org.careletter.ui.kit.Dates;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WrittenDates;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 
@@ -21,14 +22,14 @@ final class RiskKind implements CardKind<RiskDecision> {
     private final PlanSession session;
     private final Surroundings surroundings;
     private final Texts texts;
-    private final Dates dates;
+    private final WrittenDates dates;
     private final Questions questions;
 
     RiskKind(PlanSession session, Surroundings surroundings, Questions questions) {
         this.session = session;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(RiskKind.class);
-        this.dates = new Dates(texts.locale());
+        this.dates = new WrittenDates(texts.locale());
         this.questions = questions;
     }
 

@@ -13,12 +13,13 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Answers;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskOption;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -6,13 +6,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskDecision;
 import org.careletter.plan.RiskPrompt;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 import org.careletter.ui.statement.StatementList;

@@ -9,11 +9,12 @@ import javafx.scene.layout.VBox;
 import org.careletter.guide.Guide;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Priority;
 import org.careletter.plan.Statement;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.ArrayList;

@@ -7,16 +7,17 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.ToAgree;
 import org.careletter.plan.WhereItStands;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 import org.careletter.ui.statement.StatementList;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class ToAgreeKind implements CardKind<ToAgree> {
         var choice =
                 Choices.of(
                         contributors(session.now()),
-                        each -> Voices.named(session.now(), each),
+                        each -> VoiceNames.named(session.now(), each),
                         texts.get("to-agree.whose"));
         session.plan()
                 .addListener(

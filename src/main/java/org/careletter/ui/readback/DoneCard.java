@@ -3,8 +3,8 @@ package org.careletter.ui.readback;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 
 /// The end of reading back: what came of it, and what is left.
 final class DoneCard extends ReadBackView.Card {

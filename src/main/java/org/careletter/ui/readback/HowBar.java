@@ -6,9 +6,9 @@ import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.AgreedHow;
 import org.careletter.plan.Contributor;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.List;

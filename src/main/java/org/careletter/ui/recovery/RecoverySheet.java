@@ -6,8 +6,8 @@ import org.careletter.letter.Block.ItemList;
 import org.careletter.letter.Block.Paragraph;
 import org.careletter.letter.Letter;
 import org.careletter.letter.Span;
-import org.careletter.ui.kit.Dates;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
+import org.careletter.ui.kit.WrittenDates;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ final class RecoverySheet {
 
     /// The sheet for these words, made on this day.
     Letter letter(List<String> words, LocalDate made) {
-        var date = Map.of("date", new Dates(texts.locale()).words(made));
+        var date = Map.of("date", new WrittenDates(texts.locale()).words(made));
         return new Letter(
                 texts.get("sheet.title"),
                 texts.locale().toLanguageTag(),

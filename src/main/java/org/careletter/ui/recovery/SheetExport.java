@@ -1,11 +1,11 @@
 package org.careletter.ui.recovery;
 
+import org.careletter.print.UnprintableText;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.letter.Typesetter;
-import org.careletter.print.UnprintableText;
 import org.careletter.ui.paper.PrintRoom;
 import org.careletter.ui.paper.Printable;
 import org.careletter.ui.paper.Printing;

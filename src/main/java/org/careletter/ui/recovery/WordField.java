@@ -3,8 +3,8 @@ package org.careletter.ui.recovery;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.vault.RecoveryWords;
 
 import java.util.Map;

@@ -6,11 +6,11 @@ import org.careletter.plan.Extent;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanAgreement;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 
@@ -35,8 +35,7 @@ public final class AgreementSection extends SectionPage {
                         session,
                         texts,
                         session.now().agreement(),
-                        (plan, edit) ->
-                                plan.with(next -> next.agreement = edit.apply(plan.agreement())));
+                        (plan, edit) -> plan.withAgreement(edit.apply(plan.agreement())));
         session.plan().addListener((_, _, plan) -> fields.show(plan.agreement()));
         add(
                 extent(fields, session, texts),
@@ -69,8 +68,7 @@ public final class AgreementSection extends SectionPage {
                                         fields.date(
                                                 texts.get("agreement.on"),
                                                 PlanAgreement::on,
-                                                (was, on) ->
-                                                        new PlanAgreement(was.extent(), on)))));
+                                                PlanAgreement::withOn))));
         return Controls.styled(card, "card");
     }
 

@@ -5,8 +5,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Budget;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 
 import java.math.BigDecimal;
 
@@ -48,7 +48,7 @@ final class AmountField extends VBox {
     private void typed(String typed, Fields<Budget> fields) {
         var read = Amounts.read(typed);
         tell(read.isPresent());
-        read.ifPresent(amount -> fields.type(this, was -> BudgetCard.amounting(was, amount)));
+        read.ifPresent(amount -> fields.type(this, was -> was.withAmount(amount)));
     }
 
     private void tell(boolean readable) {

@@ -9,20 +9,16 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Budget;
 import org.careletter.plan.BudgetHolder;
 import org.careletter.plan.Period;
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.careletter.ui.statement.Questions;
-import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// An amount of money: how much and how often, who holds it, what it is for and what it must not be
 /// needed for.
@@ -38,7 +34,7 @@ final class BudgetCard extends RecordCard<Budget> {
         super(12);
         this.texts = texts;
         id = budget.id();
-        fields = new Fields<>(session, texts, budget, this::edited);
+        fields = Fields.of(session, texts, budget, PlanList.BUDGETS);
         amount = new AmountField(fields, session::endTyping, texts);
         getStyleClass().add("card");
         getChildren()
@@ -59,18 +55,6 @@ final class BudgetCard extends RecordCard<Budget> {
         return amount.field();
     }
 
-    /// The budget with another amount.
-    static Budget amounting(Budget was, BigDecimal amount) {
-        return new Budget(
-                was.id(),
-                amount,
-                was.currency(),
-                was.period(),
-                was.holder(),
-                was.heldBy(),
-                was.answers());
-    }
-
     private Columns columns() {
         var period =
                 fields.choice(
@@ -78,19 +62,15 @@ final class BudgetCard extends RecordCard<Budget> {
                         List.of(Period.values()),
                         each -> texts.of("period", each),
                         Budget::period,
-                        BudgetCard::coming);
+                        Budget::withPeriod);
         var holder =
                 fields.choice(
                         texts.get("money.holder"),
                         List.of(BudgetHolder.values()),
                         each -> texts.of("holder", each),
                         Budget::holder,
-                        (was, chosen) -> held(was, chosen, was.heldBy()));
-        var heldBy =
-                fields.text(
-                        texts.get("money.held-by"),
-                        Budget::heldBy,
-                        (was, typed) -> held(was, was.holder(), typed));
+                        Budget::withHolder);
+        var heldBy = fields.text(texts.get("money.held-by"), Budget::heldBy, Budget::withHeldBy);
         fields.only(
                 budget -> budget.holder() == BudgetHolder.PROVIDER || !budget.heldBy().isEmpty(),
                 heldBy);
@@ -106,43 +86,12 @@ final class BudgetCard extends RecordCard<Budget> {
         Button remove =
                 Controls.plain(
                         texts.get("money.remove"),
-                        () -> putBack.remove(texts.get("money.this"), this::without));
+                        () ->
+                                putBack.remove(
+                                        texts.get("money.this"),
+                                        plan -> PlanList.BUDGETS.without(plan, id)));
         var row = new HBox(remove);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
-    }
-
-    private static Budget coming(Budget was, Period period) {
-        return new Budget(
-                was.id(),
-                was.amount(),
-                was.currency(),
-                period,
-                was.holder(),
-                was.heldBy(),
-                was.answers());
-    }
-
-    private static Budget held(Budget was, @Nullable BudgetHolder holder, String heldBy) {
-        return new Budget(
-                was.id(),
-                was.amount(),
-                was.currency(),
-                was.period(),
-                holder,
-                heldBy,
-                was.answers());
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<Budget> edit) {
-        return plan.with(
-                next ->
-                        next.budgets =
-                                PlanEdits.replaced(
-                                        plan.budgets(), each -> each.id().equals(id), edit));
-    }
-
-    private Plan without(Plan plan) {
-        return plan.with(next -> next.budgets = PlanEdits.except(plan.budgets(), fields.record()));
     }
 }

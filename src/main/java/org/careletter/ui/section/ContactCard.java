@@ -9,20 +9,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.SafetyContact;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Dates;
-import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WrittenDates;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// Somebody to get in touch with, at their place in the order. Alt with an arrow key moves them.
 final class ContactCard extends RecordCard<SafetyContact> {
@@ -43,8 +41,8 @@ final class ContactCard extends RecordCard<SafetyContact> {
         this.session = session;
         this.texts = texts;
         id = contact.id();
-        fields = new Fields<>(session, texts, contact, this::edited);
-        name = fields.text(texts.get("contact.name"), SafetyContact::name, ContactCard::named);
+        fields = Fields.of(session, texts, contact, PlanList.CONTACTS);
+        name = fields.text(texts.get("contact.name"), SafetyContact::name, SafetyContact::withName);
         up = Controls.icon("fth-arrow-up", texts.get("move-up"), () -> move(-1));
         down = Controls.icon("fth-arrow-down", texts.get("move-down"), () -> move(1));
         remove = Controls.icon("fth-trash-2", texts.get("remove"), () -> remove(putBack));
@@ -63,7 +61,7 @@ final class ContactCard extends RecordCard<SafetyContact> {
                         ? texts.get("contact.never-checked")
                         : texts.get(
                                 "contact.checked",
-                                Map.of("date", new Dates(texts.locale()).words(last))));
+                                Map.of("date", new WrittenDates(texts.locale()).words(last))));
         up.setDisable(at == 0);
         down.setDisable(at == session.now().contacts().size() - 1);
         var called = contact.name().isBlank() ? texts.get("unnamed") : contact.name();
@@ -90,36 +88,13 @@ final class ContactCard extends RecordCard<SafetyContact> {
                 fields.text(
                         texts.get("contact.number"),
                         SafetyContact::number,
-                        (was, typed) ->
-                                new SafetyContact(
-                                        was.id(),
-                                        was.name(),
-                                        typed,
-                                        was.times(),
-                                        was.purpose(),
-                                        was.checked())),
+                        SafetyContact::withNumber),
                 fields.text(
-                        texts.get("contact.times"),
-                        SafetyContact::times,
-                        (was, typed) ->
-                                new SafetyContact(
-                                        was.id(),
-                                        was.name(),
-                                        was.number(),
-                                        typed,
-                                        was.purpose(),
-                                        was.checked())),
+                        texts.get("contact.times"), SafetyContact::times, SafetyContact::withTimes),
                 fields.text(
                         texts.get("contact.purpose"),
                         SafetyContact::purpose,
-                        (was, typed) ->
-                                new SafetyContact(
-                                        was.id(),
-                                        was.name(),
-                                        was.number(),
-                                        was.times(),
-                                        typed,
-                                        was.checked())));
+                        SafetyContact::withPurpose));
     }
 
     private Columns check() {
@@ -130,28 +105,7 @@ final class ContactCard extends RecordCard<SafetyContact> {
     }
 
     private void checkedToday() {
-        fields.change(
-                was ->
-                        new SafetyContact(
-                                was.id(),
-                                was.name(),
-                                was.number(),
-                                was.times(),
-                                was.purpose(),
-                                session.today()));
-    }
-
-    private static SafetyContact named(SafetyContact was, String typed) {
-        return new SafetyContact(
-                was.id(), typed, was.number(), was.times(), was.purpose(), was.checked());
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<SafetyContact> edit) {
-        return plan.with(
-                next ->
-                        next.contacts =
-                                PlanEdits.replaced(
-                                        plan.contacts(), each -> each.id().equals(id), edit));
+        fields.change(was -> was.withChecked(session.today()));
     }
 
     private void keyPressed(KeyEvent event) {
@@ -166,23 +120,10 @@ final class ContactCard extends RecordCard<SafetyContact> {
     }
 
     private void move(int by) {
-        session.apply(
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.contacts =
-                                                PlanEdits.nudged(
-                                                        plan.contacts(), fields.record(), by)));
+        session.apply(plan -> PlanList.CONTACTS.nudged(plan, id, by));
     }
 
     private void remove(PutBack putBack) {
-        putBack.remove(
-                fields.record().name(),
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.contacts =
-                                                PlanEdits.except(
-                                                        plan.contacts(), fields.record())));
+        putBack.remove(fields.record().name(), plan -> PlanList.CONTACTS.without(plan, id));
     }
 }

@@ -5,10 +5,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.SafetyContact;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 
@@ -31,11 +31,7 @@ final class Contacts extends VBox {
         this.session = session;
         this.texts = texts;
         var putBack = new PutBack(session, texts.locale());
-        cards =
-                new RecordCards<>(
-                        16,
-                        SafetyContact::id,
-                        contact -> new ContactCard(contact, session, texts, putBack));
+        cards = new RecordCards<>(16, contact -> new ContactCard(contact, session, texts, putBack));
         Button national = Controls.button(texts.get("contact.national"), this::addNational);
         none = new VBox(8, Controls.label(texts.get("contact.none"), "quiet"), national);
         var add = Controls.button(texts.get("contact.add"), this::add);
@@ -52,10 +48,7 @@ final class Contacts extends VBox {
 
     private void add() {
         var contact = new SafetyContact(session.newId(), "", "", "", "", null);
-        session.apply(
-                plan ->
-                        plan.with(
-                                next -> next.contacts = PlanEdits.plus(plan.contacts(), contact)));
+        session.apply(plan -> PlanList.CONTACTS.plus(plan, contact));
         cards.enter(contact.id());
     }
 
@@ -63,13 +56,9 @@ final class Contacts extends VBox {
         var numbers = NATIONAL.stream().map(this::national).toList();
         session.apply(
                 plan ->
-                        plan.with(
-                                next ->
-                                        next.contacts =
-                                                Stream.concat(
-                                                                plan.contacts().stream(),
-                                                                numbers.stream())
-                                                        .toList()));
+                        plan.withContacts(
+                                Stream.concat(plan.contacts().stream(), numbers.stream())
+                                        .toList()));
         cards.enter(numbers.getFirst().id());
     }
 

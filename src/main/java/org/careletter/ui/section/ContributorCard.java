@@ -10,11 +10,10 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// Somebody with a part in the plan: who they are in one line, their details when asked for.
 final class ContributorCard extends RecordCard<Contributor> {
@@ -52,12 +50,8 @@ final class ContributorCard extends RecordCard<Contributor> {
         this.texts = texts;
         this.titles = titles;
         id = contributor.id();
-        fields = new Fields<>(session, texts, contributor, this::edited);
-        nameField =
-                fields.text(
-                        texts.get("who.name"),
-                        Contributor::name,
-                        (was, typed) -> ContributorDraft.edited(was, next -> next.name = typed));
+        fields = Fields.of(session, texts, contributor, PlanList.CONTRIBUTORS);
+        nameField = fields.text(texts.get("who.name"), Contributor::name, Contributor::withName);
         details = details();
         change = Controls.plain(texts.get("who.change"), this::open);
         remove = Controls.icon("fth-trash-2", texts.get("remove"), () -> remove(putBack));
@@ -103,36 +97,25 @@ final class ContributorCard extends RecordCard<Contributor> {
                 2,
                 nameField,
                 fields.text(
-                        texts.get("who.called"),
-                        Contributor::calledAs,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.calledAs = typed)),
+                        texts.get("who.called"), Contributor::calledAs, Contributor::withCalledAs),
                 fields.text(
                         texts.get("who.relation"),
                         Contributor::relation,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.relation = typed)),
+                        Contributor::withRelation),
                 fields.choice(
                         texts.get("who.circle"),
                         List.of(Circle.values()),
                         each -> texts.of("circle", each),
                         Contributor::circle,
-                        (was, chosen) -> ContributorDraft.edited(was, to -> to.circle = chosen)),
+                        Contributor::withCircle),
                 fields.text(
                         texts.get("who.organisation"),
                         Contributor::organisation,
-                        (was, typed) ->
-                                ContributorDraft.edited(was, to -> to.organisation = typed)),
-                fields.text(
-                        texts.get("who.phone"),
-                        Contributor::phone,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.phone = typed)),
-                fields.text(
-                        texts.get("who.email"),
-                        Contributor::email,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.email = typed)),
+                        Contributor::withOrganisation),
+                fields.text(texts.get("who.phone"), Contributor::phone, Contributor::withPhone),
+                fields.text(texts.get("who.email"), Contributor::email, Contributor::withEmail),
                 fields.lines(
-                        texts.get("who.address"),
-                        Contributor::address,
-                        (was, typed) -> ContributorDraft.edited(was, to -> to.address = typed)));
+                        texts.get("who.address"), Contributor::address, Contributor::withAddress));
     }
 
     private void remove(PutBack putBack) {
@@ -143,7 +126,7 @@ final class ContributorCard extends RecordCard<Contributor> {
         } else if (!mentions.isEmpty()) {
             refuse(texts.get("who.has-part", Map.of("name", called, "where", where(mentions))));
         } else {
-            putBack.remove(called, this::without);
+            putBack.remove(called, plan -> PlanList.CONTRIBUTORS.without(plan, id));
         }
     }
 
@@ -157,18 +140,5 @@ final class ContributorCard extends RecordCard<Contributor> {
         refusal.setVisible(!sentence.isEmpty());
         refusal.setManaged(!sentence.isEmpty());
         remove.setAccessibleHelp(sentence);
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<Contributor> edit) {
-        return plan.with(
-                next ->
-                        next.contributors =
-                                PlanEdits.replaced(
-                                        plan.contributors(), each -> each.id().equals(id), edit));
-    }
-
-    private Plan without(Plan plan) {
-        return plan.with(
-                next -> next.contributors = PlanEdits.except(plan.contributors(), fields.record()));
     }
 }

@@ -10,12 +10,12 @@ import org.careletter.plan.Consent;
 import org.careletter.plan.Copy;
 import org.careletter.plan.Part;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
@@ -37,9 +37,7 @@ final class Copies extends VBox {
         this.session = session;
         this.texts = texts;
         var putBack = new PutBack(session, texts.locale());
-        cards =
-                new RecordCards<>(
-                        16, Copy::id, copy -> new CopyCard(copy, session, texts, putBack));
+        cards = new RecordCards<>(16, copy -> new CopyCard(copy, session, texts, putBack));
         add = new MenuButton(texts.get("copies.add"));
         add.setAccessibleText(texts.get("copies.add"));
         add.setOnShowing(_ -> offer());
@@ -65,9 +63,9 @@ final class Copies extends VBox {
     // Filled when it opens, so that it offers whoever has no copy at the moment.
     private void offer() {
         add.getItems().clear();
-        for (UUID voice : Voices.of(session.now())) {
+        for (UUID voice : VoiceNames.of(session.now())) {
             if (session.now().copies().stream().noneMatch(copy -> voice.equals(copy.to()))) {
-                add.getItems().add(item(Voices.named(session.now(), voice), voice));
+                add.getItems().add(item(VoiceNames.named(session.now(), voice), voice));
             }
         }
         add.getItems().add(item(texts.get("copies.somebody-else"), null));
@@ -85,7 +83,7 @@ final class Copies extends VBox {
         var own = session.now().person().id().equals(to);
         var parts = own ? EnumSet.allOf(Part.class) : Set.<Part>of();
         var copy = new Copy(session.newId(), to, "", "", parts, Consent.NOT_ASKED, null);
-        session.apply(plan -> plan.with(next -> next.copies = PlanEdits.plus(plan.copies(), copy)));
+        session.apply(plan -> PlanList.COPIES.plus(plan, copy));
         cards.enter(copy.id());
     }
 }

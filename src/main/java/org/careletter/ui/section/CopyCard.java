@@ -9,11 +9,10 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Consent;
 import org.careletter.plan.Copy;
 import org.careletter.plan.Part;
-import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// Who gets which parts of the letter, and what the person said to that.
 final class CopyCard extends RecordCard<Copy> {
@@ -44,8 +42,8 @@ final class CopyCard extends RecordCard<Copy> {
         this.session = session;
         this.texts = texts;
         id = copy.id();
-        fields = new Fields<>(session, texts, copy, this::edited);
-        name = fields.text(texts.get("copies.name"), Copy::name, CopyCard::named);
+        fields = Fields.of(session, texts, copy, PlanList.COPIES);
+        name = fields.text(texts.get("copies.name"), Copy::name, Copy::withName);
         consent = consent();
         getStyleClass().add("card");
         getChildren()
@@ -75,7 +73,7 @@ final class CopyCard extends RecordCard<Copy> {
     }
 
     private Columns outsider() {
-        var address = fields.lines(texts.get("copies.address"), Copy::address, CopyCard::at);
+        var address = fields.lines(texts.get("copies.address"), Copy::address, Copy::withAddress);
         return fields.only(copy -> copy.to() == null, new Columns(2, name, address));
     }
 
@@ -97,12 +95,7 @@ final class CopyCard extends RecordCard<Copy> {
     private Columns on() {
         return fields.only(
                 copy -> copy.consent() != Consent.NOT_ASKED,
-                new Columns(
-                        2,
-                        fields.date(
-                                texts.get("agreement.on"),
-                                Copy::on,
-                                (was, date) -> said(was, was.consent(), date))));
+                new Columns(2, fields.date(texts.get("agreement.on"), Copy::on, Copy::withOn)));
     }
 
     private VBox parts() {
@@ -126,37 +119,24 @@ final class CopyCard extends RecordCard<Copy> {
         var all =
                 Controls.plain(
                         texts.get("copies.all"),
-                        () -> fields.change(was -> with(was, EnumSet.allOf(Part.class))));
+                        () -> fields.change(was -> was.withParts(EnumSet.allOf(Part.class))));
         var none =
                 Controls.plain(
                         texts.get("copies.no-parts"),
-                        () -> fields.change(was -> with(was, Set.of())));
+                        () -> fields.change(was -> was.withParts(Set.of())));
         var remove =
                 Controls.plain(
                         texts.get("copies.remove"),
-                        () -> putBack.remove(who.getText(), this::without));
+                        () ->
+                                putBack.remove(
+                                        who.getText(), plan -> PlanList.COPIES.without(plan, id)));
         fields.only(copy -> copy.consent() != Consent.NO, all);
         fields.only(copy -> copy.consent() != Consent.NO, none);
         return new FlowPane(8, 8, all, none, remove);
     }
 
-    private static Copy named(Copy was, String name) {
-        return new Copy(
-                was.id(), was.to(), name, was.address(), was.parts(), was.consent(), was.on());
-    }
-
-    private static Copy at(Copy was, String address) {
-        return new Copy(
-                was.id(), was.to(), was.name(), address, was.parts(), was.consent(), was.on());
-    }
-
-    private static Copy with(Copy was, Set<Part> parts) {
-        return new Copy(
-                was.id(), was.to(), was.name(), was.address(), parts, was.consent(), was.on());
-    }
-
     private static Copy said(Copy was, Consent consent, @Nullable LocalDate on) {
-        return new Copy(was.id(), was.to(), was.name(), was.address(), was.parts(), consent, on);
+        return was.with(it -> it.consent(consent).on(on));
     }
 
     private static Copy holding(Copy was, Part part, boolean on) {
@@ -164,18 +144,6 @@ final class CopyCard extends RecordCard<Copy> {
         Arrays.stream(Part.values())
                 .filter(each -> each == part ? on : was.parts().contains(each))
                 .forEach(parts::add);
-        return with(was, parts);
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<Copy> edit) {
-        return plan.with(
-                next ->
-                        next.copies =
-                                PlanEdits.replaced(
-                                        plan.copies(), each -> each.id().equals(id), edit));
-    }
-
-    private Plan without(Plan plan) {
-        return plan.with(next -> next.copies = PlanEdits.except(plan.copies(), fields.record()));
+        return was.withParts(parts);
     }
 }

@@ -4,8 +4,8 @@ import org.careletter.plan.Consent;
 import org.careletter.plan.Copy;
 import org.careletter.plan.Part;
 import org.careletter.plan.Plan;
-import org.careletter.ui.kit.Dates;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
+import org.careletter.ui.kit.WrittenDates;
 
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +82,7 @@ final class CopySentence {
                     case YES -> "copy.yes" + on;
                     case NO -> "copy.no" + on;
                 };
-        var date = new Dates(texts.locale()).words(copy.on());
+        var date = new WrittenDates(texts.locale()).words(copy.on());
         return texts.get(key, Map.of("name", plan.person().calledAs(), "date", date));
     }
 }

@@ -10,12 +10,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.careletter.plan.Identified;
 import org.careletter.plan.Plan;
+import org.careletter.plan.PlanList;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.GrowingText;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,13 @@ public final class Fields<T> {
         this.locale = texts.locale();
         this.record = record;
         this.edit = edit;
+    }
+
+    /// Fields of a record that stands in a list of the plan.
+    static <R extends Identified> Fields<R> of(
+            PlanSession session, Texts texts, R record, PlanList<R> list) {
+        return new Fields<>(
+                session, texts, record, (plan, edit) -> list.edited(plan, record.id(), edit));
     }
 
     /// Shows what became of the record.

@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 
@@ -95,17 +95,14 @@ final class KeptOut extends VBox {
     }
 
     private void remove(String name) {
-        putBack.remove(
-                name,
-                plan -> plan.with(next -> next.keptOut = PlanEdits.except(plan.keptOut(), name)));
+        putBack.remove(name, plan -> plan.withKeptOut(PlanEdits.except(plan.keptOut(), name)));
     }
 
     private void add() {
         var name = field.getText().strip();
         var longest = name.length() > Plan.LONGEST_TEXT;
         if (!name.isEmpty() && !longest && !session.now().keptOut().contains(name)) {
-            session.apply(
-                    plan -> plan.with(next -> next.keptOut = PlanEdits.plus(plan.keptOut(), name)));
+            session.apply(plan -> plan.withKeptOut(PlanEdits.plus(plan.keptOut(), name)));
         }
         if (!longest) {
             field.clear();

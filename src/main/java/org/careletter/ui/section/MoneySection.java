@@ -5,7 +5,7 @@ import javafx.scene.layout.FlowPane;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Budget;
 import org.careletter.plan.Period;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
@@ -26,9 +26,7 @@ public final class MoneySection extends SectionPage {
         var putBack = new PutBack(session, texts.locale());
         var cards =
                 new RecordCards<Budget>(
-                        16,
-                        Budget::id,
-                        budget -> new BudgetCard(budget, session, texts, questions, putBack));
+                        16, budget -> new BudgetCard(budget, session, texts, questions, putBack));
         session.plan().addListener((_, _, plan) -> cards.show(plan.budgets()));
         cards.show(session.now().budgets());
         var add = Controls.button(texts.get("money.add"), () -> add(session, cards));
@@ -46,8 +44,7 @@ public final class MoneySection extends SectionPage {
     private static void add(PlanSession session, RecordCards<Budget> cards) {
         var id = session.newId();
         var budget = new Budget(id, BigDecimal.ZERO, "GBP", Period.WEEK, null, "", Answers.NONE);
-        session.apply(
-                plan -> plan.with(next -> next.budgets = PlanEdits.plus(plan.budgets(), budget)));
+        session.apply(plan -> PlanList.BUDGETS.plus(plan, budget));
         cards.enter(id);
     }
 }

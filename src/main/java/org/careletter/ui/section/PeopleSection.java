@@ -7,13 +7,14 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
+import org.careletter.plan.Identified;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Talk;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 
@@ -40,9 +41,7 @@ public final class PeopleSection extends SectionPage {
         var putBack = new PutBack(session, texts.locale());
         var cards =
                 new RecordCards<Contributor>(
-                        12,
-                        Contributor::id,
-                        each -> new ContributorCard(each, session, texts, titles, putBack));
+                        12, each -> new ContributorCard(each, session, texts, titles, putBack));
         var none = Controls.label(texts.get("who.none"), "quiet");
         var add = Controls.button(texts.get("who.add"), () -> addSomebody(session, cards));
         show(session, Plan::contributors, cards, none);
@@ -51,16 +50,14 @@ public final class PeopleSection extends SectionPage {
 
     private static VBox talks(PlanSession session, Texts texts) {
         var putBack = new PutBack(session, texts.locale());
-        var cards =
-                new RecordCards<Talk>(
-                        16, Talk::id, talk -> new TalkCard(talk, session, texts, putBack));
+        var cards = new RecordCards<Talk>(16, talk -> new TalkCard(talk, session, texts, putBack));
         var none = Controls.label(texts.get("talk.none"), "quiet");
         var add = Controls.button(texts.get("talk.add"), () -> addTalk(session, cards));
         show(session, Plan::talks, cards, none);
         return card(texts.get("talk.heading"), none, cards, putBack, add);
     }
 
-    private static <T> void show(
+    private static <T extends Identified> void show(
             PlanSession session, Function<Plan, List<T>> read, RecordCards<T> cards, Label none) {
         Runnable show =
                 () -> {
@@ -83,18 +80,13 @@ public final class PeopleSection extends SectionPage {
     private static void addSomebody(PlanSession session, RecordCards<Contributor> cards) {
         var id = session.newId();
         var somebody = Contributor.named(id, "", "", Circle.CLOSE);
-        session.apply(
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.contributors =
-                                                PlanEdits.plus(plan.contributors(), somebody)));
+        session.apply(plan -> PlanList.CONTRIBUTORS.plus(plan, somebody));
         cards.enter(id);
     }
 
     private static void addTalk(PlanSession session, RecordCards<Talk> cards) {
         var talk = new Talk(session.newId(), session.today(), "", List.of(), false);
-        session.apply(plan -> plan.with(next -> next.talks = PlanEdits.plus(plan.talks(), talk)));
+        session.apply(plan -> PlanList.TALKS.plus(plan, talk));
         cards.enter(talk.id());
     }
 }

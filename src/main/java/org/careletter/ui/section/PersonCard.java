@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Person;
 import org.careletter.plan.Reading;
 import org.careletter.plan.ReadingFormat;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
@@ -37,7 +37,7 @@ final class PersonCard extends VBox {
                         session,
                         texts,
                         person,
-                        (plan, edit) -> plan.with(next -> next.person = edit.apply(plan.person())));
+                        (plan, edit) -> plan.withPerson(edit.apply(plan.person())));
         session.plan().addListener((_, _, plan) -> fields.show(plan.person()));
         var nameless = Controls.label(texts.get("person.nameless"), "field-error");
         getChildren()
@@ -51,46 +51,27 @@ final class PersonCard extends VBox {
                                 fields.lines(
                                         texts.get("person.communication"),
                                         Person::communication,
-                                        (was, typed) ->
-                                                was.with(next -> next.communication = typed)),
+                                        Person::withCommunication),
                                 form(person)));
     }
 
     private Columns who() {
         return new Columns(
                 2,
-                fields.text(
-                        texts.get("person.names"),
-                        Person::names,
-                        (was, typed) -> was.with(next -> next.names = typed)),
+                fields.text(texts.get("person.names"), Person::names, Person::withNames),
                 fields.text(
                         texts.get("person.chosen-name"),
                         Person::chosenName,
-                        (was, typed) -> was.with(next -> next.chosenName = typed)),
+                        Person::withChosenName),
                 fields.text(
                         texts.get("person.addressed-as"),
                         Person::addressedAs,
-                        (was, typed) -> was.with(next -> next.addressedAs = typed)),
-                fields.text(
-                        texts.get("person.pronouns"),
-                        Person::pronouns,
-                        (was, typed) -> was.with(next -> next.pronouns = typed)),
-                fields.lines(
-                        texts.get("who.address"),
-                        Person::address,
-                        (was, typed) -> was.with(next -> next.address = typed)),
-                fields.date(
-                        texts.get("person.born"),
-                        Person::born,
-                        (was, date) -> was.with(next -> next.born = date)),
-                fields.text(
-                        texts.get("who.phone"),
-                        Person::phone,
-                        (was, typed) -> was.with(next -> next.phone = typed)),
-                fields.text(
-                        texts.get("who.email"),
-                        Person::email,
-                        (was, typed) -> was.with(next -> next.email = typed)));
+                        Person::withAddressedAs),
+                fields.text(texts.get("person.pronouns"), Person::pronouns, Person::withPronouns),
+                fields.lines(texts.get("who.address"), Person::address, Person::withAddress),
+                fields.date(texts.get("person.born"), Person::born, Person::withBorn),
+                fields.text(texts.get("who.phone"), Person::phone, Person::withPhone),
+                fields.text(texts.get("who.email"), Person::email, Person::withEmail));
     }
 
     private Columns form(Person person) {
@@ -101,32 +82,23 @@ final class PersonCard extends VBox {
                         with(LANGUAGES, person.language()),
                         PersonCard::language,
                         Person::language,
-                        (was, chosen) -> was.with(next -> next.language = chosen)),
+                        Person::withLanguage),
                 fields.choice(
                         texts.get("person.format"),
                         List.of(ReadingFormat.values()),
                         each -> texts.of("format", each),
                         now -> now.reading().format(),
-                        (was, chosen) ->
-                                was.with(next -> next.reading = inForm(was.reading(), chosen))),
+                        (was, chosen) -> was.withReading(inForm(was.reading(), chosen))),
                 fields.choice(
                         texts.get("person.points"),
                         with(SIZES, person.reading().points()),
                         each -> texts.get("person.points.words", Map.of("n", each)),
                         now -> now.reading().points(),
-                        (was, chosen) ->
-                                was.with(next -> next.reading = atSize(was.reading(), chosen))),
+                        (was, chosen) -> was.withReading(atSize(was.reading(), chosen))),
                 fields.text(
                         texts.get("person.why"),
                         now -> now.reading().why(),
-                        (was, typed) ->
-                                was.with(
-                                        next ->
-                                                next.reading =
-                                                        new Reading(
-                                                                was.reading().format(),
-                                                                was.reading().points(),
-                                                                typed))));
+                        (was, typed) -> was.withReading(was.reading().withWhy(typed))));
     }
 
     // A form and a size that fit each other, whichever of them was chosen last.
@@ -137,13 +109,13 @@ final class PersonCard extends VBox {
                     case LARGE_PRINT -> was.points() < LARGE ? LARGE_AT_FIRST : was.points();
                     case EASY_READ -> Math.max(was.points(), LARGE);
                 };
-        return new Reading(format, points, was.why());
+        return was.with(it -> it.format(format).points(points));
     }
 
     private static Reading atSize(Reading was, int points) {
         var large = points >= LARGE ? ReadingFormat.LARGE_PRINT : ReadingFormat.STANDARD;
         var format = was.format() == ReadingFormat.EASY_READ ? was.format() : large;
-        return new Reading(format, points, was.why());
+        return was.with(it -> it.format(format).points(points));
     }
 
     private static String language(String tag) {

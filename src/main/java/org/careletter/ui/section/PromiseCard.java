@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Outcome;
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Dates;
-import org.careletter.ui.kit.Texts;
+import org.careletter.ui.kit.WrittenDates;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
@@ -34,7 +34,7 @@ final class PromiseCard extends RecordCard<Commitment> {
                         session,
                         texts,
                         commitment,
-                        (plan, edit) -> Promises.edited(plan, id, edit));
+                        (plan, edit) -> PromisesOfOthers.edited(plan, id, edit));
         note =
                 fields.lines(
                         texts.get("promise.note"),
@@ -69,13 +69,13 @@ final class PromiseCard extends RecordCard<Commitment> {
     }
 
     private String sentence(Commitment commitment, Plan plan) {
-        var words = Promises.words(commitment);
+        var words = PromisesOfOthers.words(commitment);
         var by = commitment.by();
         var who = plan.nameOf(commitment.who()).orElse("");
         if (words.isEmpty()) {
             return texts.get("promise.unsaid", Map.of("who", who));
         }
-        var date = new Dates(texts.locale()).words(by);
+        var date = new WrittenDates(texts.locale()).words(by);
         return texts.get(
                 by == null ? "promise.words" : "promise.words-by",
                 Map.of("who", who, "date", date, "words", words.strip()));

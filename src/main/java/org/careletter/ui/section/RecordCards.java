@@ -3,6 +3,7 @@ package org.careletter.ui.section;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
+import org.careletter.plan.Identified;
 import org.careletter.ui.kit.KeptCards;
 
 import java.util.ArrayList;
@@ -16,24 +17,22 @@ import java.util.function.Function;
 /// them and while they change places, so that nobody loses the cursor.
 ///
 /// @param <T> the record
-final class RecordCards<T> extends VBox {
+final class RecordCards<T extends Identified> extends VBox {
 
-    private final Function<T, UUID> id;
     private final Function<T, RecordCard<T>> make;
     private final Map<UUID, RecordCard<T>> cards = new HashMap<>();
 
-    RecordCards(double spacing, Function<T, UUID> id, Function<T, RecordCard<T>> make) {
+    RecordCards(double spacing, Function<T, RecordCard<T>> make) {
         super(spacing);
-        this.id = id;
         this.make = make;
     }
 
     /// Shows the records in their order.
     void show(List<T> records) {
-        cards.keySet().retainAll(records.stream().map(id).toList());
+        cards.keySet().retainAll(records.stream().map(Identified::id).toList());
         var shown = new ArrayList<Node>();
         for (T record : records) {
-            var card = cards.computeIfAbsent(id.apply(record), _ -> make.apply(record));
+            var card = cards.computeIfAbsent(record.id(), _ -> make.apply(record));
             card.show(record, shown.size());
             shown.add(card);
         }

@@ -8,12 +8,12 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Review;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ final class ReviewPeriod extends VBox {
                         session,
                         texts,
                         session.now().review(),
-                        (plan, edit) -> plan.with(next -> next.review = edit.apply(plan.review())));
+                        (plan, edit) -> plan.withReview(edit.apply(plan.review())));
         var from = fields.date(texts.get("review.from"), Review::from, Review::withFrom);
         to = fields.date(texts.get("review.to"), Review::to, Review::withTo);
         nobody = Controls.label(texts.get("review.nobody"), "quiet");
@@ -84,7 +84,7 @@ final class ReviewPeriod extends VBox {
                                         "",
                                         review -> review.asked().contains(id),
                                         (was, on) -> was.withAsked(asking(was, id, on))));
-        box.setText(Voices.named(plan, id));
+        box.setText(VoiceNames.named(plan, id));
         return box;
     }
 

@@ -7,12 +7,12 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.ReviewNote;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.careletter.ui.statement.Questions;
@@ -42,9 +42,7 @@ public final class ReviewSection extends SectionPage {
         var none = Controls.label(texts.get("note.none"), "quiet");
         var cards =
                 new RecordCards<ReviewNote>(
-                        16,
-                        ReviewNote::id,
-                        note -> new NoteCard(note, session, texts, questions, putBack));
+                        16, note -> new NoteCard(note, session, texts, questions, putBack));
         var add = Controls.button(texts.get("note.add"), () -> addNote(session, cards));
         Runnable show =
                 () -> {
@@ -61,24 +59,13 @@ public final class ReviewSection extends SectionPage {
 
     private static void addNote(PlanSession session, RecordCards<ReviewNote> cards) {
         var note = new ReviewNote(session.newId(), session.today(), Answers.NONE);
-        session.apply(
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.review =
-                                                plan.review()
-                                                        .withNotes(
-                                                                PlanEdits.plus(
-                                                                        plan.review().notes(),
-                                                                        note))));
+        session.apply(plan -> PlanList.NOTES.plus(plan, note));
         cards.enter(note.id());
     }
 
     private static VBox promises(PlanSession session, Texts texts) {
         var none = Controls.label(texts.get("promise.none"), "quiet");
-        var cards =
-                new RecordCards<Commitment>(
-                        16, Commitment::id, each -> new PromiseCard(each, session, texts));
+        var cards = new RecordCards<Commitment>(16, each -> new PromiseCard(each, session, texts));
         session.plan().addListener((_, _, plan) -> showPromises(plan, cards, none));
         showPromises(session.now(), cards, none);
         var heading = Controls.label(texts.get("promise.heading"), "question");
@@ -86,7 +73,7 @@ public final class ReviewSection extends SectionPage {
     }
 
     private static void showPromises(Plan plan, RecordCards<Commitment> cards, Label none) {
-        var promises = Promises.ofOthers(plan);
+        var promises = PromisesOfOthers.ofOthers(plan);
         cards.show(promises);
         showIf(promises.isEmpty(), none);
     }

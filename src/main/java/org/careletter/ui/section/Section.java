@@ -97,6 +97,6 @@ public enum Section {
         } else {
             parts.remove(part);
         }
-        return plan.with(next -> next.switchedOn = parts);
+        return plan.withSwitchedOn(parts);
     }
 }

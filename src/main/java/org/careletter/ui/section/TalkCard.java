@@ -8,20 +8,20 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Talk;
+import org.careletter.plan.TalkBuilder;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
-import org.careletter.ui.statement.Voices;
+import org.careletter.ui.statement.VoiceNames;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// One of the talks in which the plan was made: when, where, and who was there.
@@ -38,30 +38,31 @@ final class TalkCard extends RecordCard<Talk> {
         super(8);
         this.session = session;
         id = talk.id();
-        fields = new Fields<>(session, texts, talk, this::edited);
+        fields = Fields.of(session, texts, talk, PlanList.TALKS);
         var on =
                 fields.date(
                         texts.get("talk.on"),
                         Talk::on,
-                        (was, date) ->
-                                new Talk(was.id(), date, was.place(), was.with(), was.asAsked()));
+                        (was, date) -> TalkBuilder.builder(was).on(date).build());
         place =
                 fields.text(
                         texts.get("talk.place"),
                         Talk::place,
-                        (was, typed) ->
-                                new Talk(was.id(), was.on(), typed, was.with(), was.asAsked()));
+                        (was, typed) -> TalkBuilder.builder(was).place(typed).build());
         var asked =
                 fields.check(
                         texts.get("talk.as-asked"),
                         Talk::asAsked,
-                        (was, yes) -> new Talk(was.id(), was.on(), was.place(), was.with(), yes));
+                        (was, yes) -> TalkBuilder.builder(was).asAsked(yes).build());
         fields.only(each -> !each.with().isEmpty(), asked);
         var remove =
                 Controls.icon(
                         "fth-trash-2",
                         texts.get("talk.remove"),
-                        () -> putBack.remove(texts.get("talk.this"), this::without));
+                        () ->
+                                putBack.remove(
+                                        texts.get("talk.this"),
+                                        plan -> PlanList.TALKS.without(plan, id)));
         var columns = new Columns(2, on, place);
         HBox.setHgrow(columns, Priority.ALWAYS);
         getStyleClass().add("record");
@@ -98,25 +99,13 @@ final class TalkCard extends RecordCard<Talk> {
                                         "",
                                         talk -> talk.with().contains(who),
                                         (was, yes) -> withSomebody(was, who, yes)));
-        box.setText(Voices.named(plan, who));
+        box.setText(VoiceNames.named(plan, who));
         return box;
     }
 
     private static Talk withSomebody(Talk was, UUID who, boolean there) {
         var others = was.with().stream().filter(each -> !each.equals(who));
         List<UUID> with = (there ? Stream.concat(others, Stream.of(who)) : others).toList();
-        return new Talk(was.id(), was.on(), was.place(), with, was.asAsked());
-    }
-
-    private Plan edited(Plan plan, UnaryOperator<Talk> edit) {
-        return plan.with(
-                next ->
-                        next.talks =
-                                PlanEdits.replaced(
-                                        plan.talks(), each -> each.id().equals(id), edit));
-    }
-
-    private Plan without(Plan plan) {
-        return plan.with(next -> next.talks = PlanEdits.except(plan.talks(), fields.record()));
+        return TalkBuilder.builder(was).with(with).build();
     }
 }

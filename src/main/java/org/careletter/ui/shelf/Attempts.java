@@ -1,6 +1,6 @@
 package org.careletter.ui.shelf;
 
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 import org.careletter.vault.VaultFailure;
 import org.careletter.vault.VaultFailure.Kind;
 

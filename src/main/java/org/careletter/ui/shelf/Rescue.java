@@ -19,7 +19,7 @@ public record Rescue(Instant at, boolean isVersion, Restoring restoring) {
     /// Puts a plan back. Called away from the window.
     @FunctionalInterface
     public interface Restoring {
-        /// Does it.
+        /// Puts it back, or says why that cannot be done.
         void run() throws ShelfFailure;
     }
 

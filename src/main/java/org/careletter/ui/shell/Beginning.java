@@ -2,7 +2,7 @@ package org.careletter.ui.shell;
 
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Use;
 
@@ -19,10 +19,9 @@ final class Beginning {
         var me = profile.me();
         return Plan.of(plan, Person.named(person, name))
                 .with(
-                        next -> {
-                            next.contributors = List.of(me);
-                            next.letterhead = profile.letterhead().withWriter(me.id());
-                        });
+                        next ->
+                                next.contributors(List.of(me))
+                                        .letterhead(profile.letterhead().withWriter(me.id())));
     }
 
     /// A new plan for who uses the program.
@@ -33,9 +32,7 @@ final class Beginning {
     /// The plan with who uses the program in it, so that they can write.
     static Plan joined(Plan plan, Profile profile) {
         var me = profile.me();
-        return plan.nameOf(me.id()).isPresent()
-                ? plan
-                : plan.with(next -> next.contributors = PlanEdits.plus(plan.contributors(), me));
+        return plan.nameOf(me.id()).isPresent() ? plan : PlanList.CONTRIBUTORS.plus(plan, me);
     }
 
     /// Who writes in a plan that was opened: who uses the program, or, where they have no part in

@@ -1,5 +1,7 @@
 package org.careletter.ui.shell;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.FileDialogs;
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
 /// @param letterWork where letters are made, one after the other
 /// @param paper where letters are printed
 /// @param pulse how the window learns that time goes by
+@RecordBuilder
 public record Parts(
         Vaults vaults,
         LookStore looks,
@@ -37,21 +40,5 @@ public record Parts(
         Background vaultWork,
         Background letterWork,
         PrintRoom paper,
-        Pulse pulse) {
-
-    /// The same with other dialogs.
-    Parts with(FileDialogs others) {
-        return new Parts(
-                vaults,
-                looks,
-                others,
-                typesetter,
-                samples,
-                clock,
-                ids,
-                vaultWork,
-                letterWork,
-                paper,
-                pulse);
-    }
-}
+        Pulse pulse)
+        implements PartsBuilder.With {}

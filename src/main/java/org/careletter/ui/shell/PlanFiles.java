@@ -3,10 +3,10 @@ package org.careletter.ui.shell;
 import org.careletter.exchange.PlanFile;
 import org.careletter.exchange.PlanFileRefused;
 import org.careletter.plan.Plan;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 
 import java.time.LocalDate;
 import java.util.Map;

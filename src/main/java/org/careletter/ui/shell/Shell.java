@@ -19,9 +19,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public final class Shell implements ScreenMenu.Looks {
     public Shell(Stage stage, Parts parts) {
         this.stage = stage;
         this.dialogs = new WatchedDialogs(parts.dialogs());
-        this.parts = parts.with(dialogs);
+        this.parts = parts.withDialogs(dialogs);
         this.look = parts.looks().read();
         Theme.loadFonts();
         this.scene = new Scene(root);

@@ -7,8 +7,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Use;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 
 /// Who one is: which of the three, one's name, and what one is to the people one plans with.
 final class AboutYouFields extends VBox {

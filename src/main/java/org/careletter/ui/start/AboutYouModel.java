@@ -66,16 +66,7 @@ final class AboutYouModel {
         var circle = use.get() == before.use() ? was.circle() : circle();
         return new Profile(
                 use.get(),
-                new Contributor(
-                        was.id(),
-                        name.get().strip(),
-                        was.calledAs(),
-                        what(),
-                        circle,
-                        was.organisation(),
-                        was.address(),
-                        was.phone(),
-                        was.email()),
+                was.with(me -> me.name(name.get().strip()).relation(what()).circle(circle)),
                 before.letterhead());
     }
 

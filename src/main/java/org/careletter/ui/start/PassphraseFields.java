@@ -5,8 +5,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 
 /// A new passphrase, typed twice, with words on how hard it is to guess.
 ///

@@ -3,7 +3,7 @@ package org.careletter.ui.start;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 
 import java.util.Map;
 

@@ -18,11 +18,11 @@ import org.careletter.plan.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.MadeWhenSeen;
 import org.careletter.ui.kit.SteadyBox;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Sentences;
 
@@ -118,7 +118,7 @@ public final class Composer extends SteadyBox {
 
     private void came(Origin came) {
         if (came == Origin.INTERPRETED) {
-            Languages.lastIn(session.now()).ifPresent(fields::expect);
+            InterpretedLanguages.lastIn(session.now()).ifPresent(fields::expect);
         }
         fields.ask(came);
     }

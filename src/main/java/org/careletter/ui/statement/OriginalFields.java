@@ -5,11 +5,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Original;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
-import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
@@ -27,12 +27,14 @@ final class OriginalFields extends VBox {
         super(8);
         language =
                 Choices.of(
-                        Languages.all(texts),
-                        tag -> Languages.name(tag, texts),
+                        InterpretedLanguages.all(texts),
+                        tag -> InterpretedLanguages.name(tag, texts),
                         texts.get("language"));
         var before = Controls.field(texts.get("original"), words);
         language.valueProperty()
-                .addListener((_, _, tag) -> Controls.appear(before, !Languages.SIGNED.equals(tag)));
+                .addListener(
+                        (_, _, tag) ->
+                                Controls.appear(before, !InterpretedLanguages.SIGNED.equals(tag)));
         words.textProperty().addListener(_ -> changed.run());
         language.valueProperty().addListener(_ -> changed.run());
         interpreter.textProperty().addListener(_ -> changed.run());
@@ -59,7 +61,7 @@ final class OriginalFields extends VBox {
     /// What the fields say, if anything.
     @Nullable Original original() {
         var tag = Objects.requireNonNullElse(language.getValue(), "");
-        var text = tag.equals(Languages.SIGNED) ? "" : words.getText().strip();
+        var text = tag.equals(InterpretedLanguages.SIGNED) ? "" : words.getText().strip();
         var who = interpreter.getText().strip();
         return text.isEmpty() && who.isEmpty() ? null : new Original(text, tag, who);
     }

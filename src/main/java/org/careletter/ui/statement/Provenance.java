@@ -6,8 +6,8 @@ import org.careletter.plan.Agreement;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Wording;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SteadyBox;
-import org.careletter.ui.kit.Texts;
 
 import java.util.List;
 

@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Said;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.MadeWhenSeen;
 import org.careletter.ui.kit.SteadyBox;
-import org.careletter.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

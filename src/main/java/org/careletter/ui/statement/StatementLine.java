@@ -5,7 +5,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 import org.careletter.words.Standing;
 
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ public record StatementLine(
                         "meta",
                         Map.of(
                                 "voice",
-                                Voices.named(plan, statement.voice()),
+                                VoiceNames.named(plan, statement.voice()),
                                 "origin",
                                 texts.of("origin", statement.origin()),
                                 "standing",

@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.time.ZoneId;

@@ -9,8 +9,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.careletter.plan.AgreedHow;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Statement;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Standing;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -94,9 +94,9 @@ final class StatementMenu {
     /// Whose words they are can be put right while they have had one wording only.
     private Menu whose(Statement now) {
         var menu = new Menu(texts.get("whose"));
-        for (UUID voice : Voices.of(session.now())) {
+        for (UUID voice : VoiceNames.of(session.now())) {
             if (!voice.equals(now.voice())) {
-                var item = new MenuItem(Voices.named(session.now(), voice));
+                var item = new MenuItem(VoiceNames.named(session.now(), voice));
                 item.setOnAction(_ -> change(now, was -> session.pen().attribute(was, voice)));
                 menu.getItems().add(item);
             }

@@ -8,9 +8,9 @@ import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Origin;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
@@ -36,15 +36,15 @@ final class WhoseAndHow extends FlowPane {
         var name = Controls.label("", "quiet");
         var voices =
                 Choices.of(
-                        Voices.of(session.now()),
-                        who -> Voices.named(session.now(), who),
+                        VoiceNames.of(session.now()),
+                        who -> VoiceNames.named(session.now(), who),
                         texts.get("voice"));
         voices.valueProperty().bindBidirectional(voice);
         session.plan()
                 .addListener(
                         (_, was, plan) -> {
-                            var now = Voices.of(plan);
-                            if (!now.equals(Voices.of(was))) {
+                            var now = VoiceNames.of(plan);
+                            if (!now.equals(VoiceNames.of(was))) {
                                 voices.getItems().setAll(now);
                             }
                         });

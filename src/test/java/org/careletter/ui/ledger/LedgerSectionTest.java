@@ -74,10 +74,7 @@ class LedgerSectionTest {
 
     private static Plan empty() {
         return Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"))
-                .with(
-                        next ->
-                                next.contributors =
-                                        List.of(Contributor.named(SAM, "Sam", "", Circle.SERVICE)));
+                .withContributors(List.of(Contributor.named(SAM, "Sam", "", Circle.SERVICE)));
     }
 
     private static Plan plan() {

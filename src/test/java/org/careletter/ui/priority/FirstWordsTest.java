@@ -7,6 +7,8 @@ import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class FirstWordsTest {
 
     @Test
@@ -34,6 +36,8 @@ class FirstWordsTest {
 
     private static String of(Statement said) {
         return FirstWords.of(
-                Answers.NONE.plus("priority.what", said), "priority.what", Plans.joan().person());
+                Answers.NONE.with("priority.what", List.of(said)),
+                "priority.what",
+                Plans.joan().person());
     }
 }

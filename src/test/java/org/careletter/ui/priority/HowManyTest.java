@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 import org.junit.jupiter.api.Test;
 
 import java.util.Locale;

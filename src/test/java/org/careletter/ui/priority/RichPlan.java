@@ -5,6 +5,7 @@ import org.careletter.plan.KindOfHelp;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
@@ -48,9 +49,9 @@ final class RichPlan {
                                                                         + " up"))))
                                 .withAnswers(
                                         was.answers()
-                                                .plus(
+                                                .with(
                                                         "priority.difficulty",
-                                                        said("I don't trust my knee."))));
+                                                        List.of(said("I don't trust my knee.")))));
     }
 
     private static Plan said(Plan plan, String item, String words) {

@@ -66,19 +66,12 @@ class ReadBackTest {
         var plan =
                 Plan.of(
                                 Plans.id("plan"),
-                                Person.named(JOAN, "Joan Whitlock")
-                                        .with(next -> next.chosenName = "Joanie"))
-                        .with(
-                                next ->
-                                        next.contributors =
-                                                List.of(
-                                                        Contributor.named(
-                                                                SAM, "Sam", "", Circle.SERVICE),
-                                                        Contributor.named(
-                                                                ADVOCATE,
-                                                                "Ana",
-                                                                "advocate",
-                                                                Circle.COMMUNITY)));
+                                Person.named(JOAN, "Joan Whitlock").withChosenName("Joanie"))
+                        .withContributors(
+                                List.of(
+                                        Contributor.named(SAM, "Sam", "", Circle.SERVICE),
+                                        Contributor.named(
+                                                ADVOCATE, "Ana", "advocate", Circle.COMMUNITY)));
         var place = new Place(plan.id(), "about.matters");
         var changed =
                 SAMS.reword(

@@ -7,7 +7,7 @@ import org.careletter.BesideTheWindow;
 import org.careletter.print.LetterPdf;
 import org.careletter.print.LogicalText;
 import org.careletter.print.Vera;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

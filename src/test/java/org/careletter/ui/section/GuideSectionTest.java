@@ -9,7 +9,7 @@ import org.careletter.plan.Contributor;
 import org.careletter.plan.Part;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.junit.jupiter.api.Test;
@@ -65,12 +65,7 @@ class GuideSectionTest {
     void keepsTheVoiceWhenSomebodyJoins() {
         var window = window(Section.VIEWS, Plans.joan());
         var beth = Contributor.named(Plans.id("beth"), "Beth Jones", "daughter", Circle.CLOSE);
-        window.edit(
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.contributors =
-                                                PlanEdits.plus(plan.contributors(), beth)));
+        window.edit(plan -> PlanList.CONTRIBUTORS.plus(plan, beth));
 
         window.write("Where do we see things differently?", "About the class");
 

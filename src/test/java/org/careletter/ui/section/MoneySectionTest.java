@@ -82,7 +82,7 @@ class MoneySectionTest {
                         "",
                         Answers.NONE);
         var plan = Section.MONEY.switched(Plans.joan(), true);
-        return plan.with(next -> next.budgets = List.of(budget));
+        return plan.withBudgets(List.of(budget));
     }
 
     private static SectionWindow window(Plan plan) {

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
-import org.careletter.plan.PlanEdits;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.Plans;
 import org.careletter.plan.ReadingFormat;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class PeopleSectionTest {
 
     @Test
     void writesDownATalk() {
-        var window = window(Plans.joan().with(next -> next.talks = List.of()));
+        var window = window(Plans.joan().withTalks(List.of()));
         assertThat(window.shows("No talk is written down yet.")).isTrue();
 
         window.activate("Add a talk");
@@ -144,7 +144,7 @@ class PeopleSectionTest {
     private static Plan withStranger() {
         var beth = Contributor.named(Plans.id("beth"), "Beth Jones", "daughter", Circle.CLOSE);
         var plan = Plans.joan();
-        return plan.with(next -> next.contributors = PlanEdits.plus(plan.contributors(), beth));
+        return PlanList.CONTRIBUTORS.plus(plan, beth);
     }
 
     private static SectionWindow window(Plan plan) {

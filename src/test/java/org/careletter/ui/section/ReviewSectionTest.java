@@ -56,7 +56,7 @@ class ReviewSectionTest {
     @Test
     void writesDownWhatBecameOfAPromise() {
         var window = window(Plans.joan());
-        var promise = Promises.ofOthers(window.plan()).getFirst();
+        var promise = PromisesOfOthers.ofOthers(window.plan()).getFirst();
 
         window.activate("What became of it: Done");
         window.write("What there is to say about it", "every week");
@@ -69,7 +69,7 @@ class ReviewSectionTest {
 
     @Test
     void listsOnlyWhatOthersPromised() {
-        assertThat(Promises.ofOthers(Plans.joan()))
+        assertThat(PromisesOfOthers.ofOthers(Plans.joan()))
                 .isNotEmpty()
                 .extracting(Commitment::who)
                 .doesNotContain(Plans.id("joan"));

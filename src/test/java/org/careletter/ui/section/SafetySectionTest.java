@@ -16,7 +16,7 @@ class SafetySectionTest {
 
     @Test
     void offersTheNationalNumbersReadyToEdit() {
-        var window = window(Plans.joan().with(next -> next.contacts = List.of()));
+        var window = window(Plans.joan().withContacts(List.of()));
         assertThat(window.shows("Nobody stands here yet")).isTrue();
 
         window.activate("Start with the national numbers");
@@ -30,7 +30,7 @@ class SafetySectionTest {
 
     @Test
     void writesDownSomebodyNew() {
-        var window = window(Plans.joan().with(next -> next.contacts = List.of()));
+        var window = window(Plans.joan().withContacts(List.of()));
 
         window.activate("Add a contact");
         window.write("Maureen");

@@ -128,11 +128,8 @@ class PlanSessionTest {
                 () -> {
                     session.apply(
                             plan ->
-                                    plan.with(
-                                            next ->
-                                                    next.contributors =
-                                                            PlanEdits.plus(
-                                                                    plan.contributors(), beth)));
+                                    plan.withContributors(
+                                            PlanEdits.plus(plan.contributors(), beth)));
                     session.writeAs(beth.id());
                     session.undo();
                     return session;
@@ -221,13 +218,7 @@ class PlanSessionTest {
     }
 
     private void type(String text) {
-        session.type(
-                "field",
-                plan ->
-                        plan.with(
-                                next ->
-                                        next.person =
-                                                plan.person().with(who -> who.pronouns = text)));
+        session.type("field", plan -> plan.withPerson(plan.person().withPronouns(text)));
     }
 
     private PlanSession session() {

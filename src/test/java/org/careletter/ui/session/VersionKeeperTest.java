@@ -110,16 +110,7 @@ class VersionKeeperTest {
         inWindow(
                 () ->
                         session.type(
-                                "field",
-                                plan ->
-                                        plan.with(
-                                                next ->
-                                                        next.person =
-                                                                plan.person()
-                                                                        .with(
-                                                                                who ->
-                                                                                        who.phone =
-                                                                                                phone))));
+                                "field", plan -> plan.withPerson(plan.person().withPhone(phone))));
     }
 
     private PlanSession session() {

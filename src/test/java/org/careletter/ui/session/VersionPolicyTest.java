@@ -19,8 +19,7 @@ import java.time.LocalDate;
 class VersionPolicyTest {
 
     private static final Plan OPENED = Plans.joan();
-    private static final Plan CHANGED =
-            OPENED.with(next -> next.person = OPENED.person().with(who -> who.phone = "1"));
+    private static final Plan CHANGED = OPENED.withPerson(OPENED.person().withPhone("1"));
     private static final Instant NOON = Instant.parse("2026-11-14T12:00:00Z");
 
     private final VersionPolicy policy = VersionPolicy.after(OPENED);

@@ -72,14 +72,21 @@ final class Sitting {
     private static Plan beginning() {
         var plan = Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"));
         return plan.with(
-                next -> {
-                    next.contributors =
-                            List.of(
-                                    Contributor.named(SAM, "Sam Carter", "worker", Circle.SERVICE),
-                                    Contributor.named(MAUREEN, "Maureen", "sister", Circle.CLOSE));
-                    next.letterhead = Letterhead.NONE.withWriter(SAM);
-                    next.priorities = List.of(Priority.empty(WISH).withTitle("A wish"));
-                });
+                next ->
+                        next.contributors(
+                                        List.of(
+                                                Contributor.named(
+                                                        SAM,
+                                                        "Sam Carter",
+                                                        "worker",
+                                                        Circle.SERVICE),
+                                                Contributor.named(
+                                                        MAUREEN,
+                                                        "Maureen",
+                                                        "sister",
+                                                        Circle.CLOSE)))
+                                .letterhead(Letterhead.NONE.withWriter(SAM))
+                                .priorities(List.of(Priority.empty(WISH).withTitle("A wish"))));
     }
 
     Plan plan() {

@@ -63,22 +63,13 @@ class WritingDownTest {
     }
 
     private static Plan joans() {
-        var joan = Person.named(JOAN, "Joan Whitlock").with(next -> next.chosenName = "Joanie");
+        var joan = Person.named(JOAN, "Joan Whitlock").withChosenName("Joanie");
         return Plan.of(Plans.id("plan"), joan)
-                .with(
-                        next ->
-                                next.contributors =
-                                        List.of(
-                                                Contributor.named(
-                                                        SAM,
-                                                        "Sam",
-                                                        "support worker",
-                                                        Circle.SERVICE),
-                                                Contributor.named(
-                                                        Plans.id("maureen"),
-                                                        "Maureen",
-                                                        "sister",
-                                                        Circle.CLOSE)));
+                .withContributors(
+                        List.of(
+                                Contributor.named(SAM, "Sam", "support worker", Circle.SERVICE),
+                                Contributor.named(
+                                        Plans.id("maureen"), "Maureen", "sister", Circle.CLOSE)));
     }
 
     private List<Statement> said() {
@@ -107,7 +98,8 @@ class WritingDownTest {
         void endsTheChangeThatTheOtherWasMaking() {
             sam.says(MATTERS, "The robin.");
             sam.goesTo(
-                    "Change the words: “The robin.” Joanie · said it · heard, not read back ° · 14 Nov");
+                    "Change the words: “The robin.” Joanie · said it · heard, not read back ° · 14"
+                            + " Nov");
             sam.presses(KeyCode.SPACE);
             sam.types(" And");
             Visitor.inTheWindow(session::handOver);
@@ -157,7 +149,8 @@ class WritingDownTest {
         void showsTheWordsOnlyInTheFieldWhileTheyAreChanged() {
             sam.says(MATTERS, "The robin.");
             sam.uses(
-                    "Change the words: “The robin.” Joanie · said it · heard, not read back ° · 14 Nov");
+                    "Change the words: “The robin.” Joanie · said it · heard, not read back ° · 14"
+                            + " Nov");
             sam.types(" And the wren.");
             assertThat(sam.canRead("“The robin. And the wren.”")).isFalse();
 

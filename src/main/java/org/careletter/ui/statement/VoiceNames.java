@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Who has a voice in a plan, and how they are called on screen.
-public final class Voices {
+public final class VoiceNames {
 
-    private Voices() {}
+    private VoiceNames() {}
 
     /// The person first, then the contributors in the plan's order.
     public static List<UUID> of(Plan plan) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Dates as people write them: day, month, year. The year is never guessed.
-public final class Dates {
+public final class WrittenDates {
 
     private static final List<String> NUMBERS =
             List.of("d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "uuuu-M-d");
@@ -23,7 +23,7 @@ public final class Dates {
     private final List<DateTimeFormatter> read;
 
     /// Dates in a language; English names of months are read in every language.
-    public Dates(Locale locale) {
+    public WrittenDates(Locale locale) {
         shown = formatter("d MMMM uuuu", locale);
         var named =
                 Stream.of(locale, Locale.UK, Locale.US)

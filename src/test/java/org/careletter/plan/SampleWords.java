@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Words to fill plans with: many scripts, quotation marks, combining marks, several lines.
-final class Texts {
+final class SampleWords {
 
     /// Sentences in a language.
     ///
@@ -69,7 +69,7 @@ final class Texts {
                     "at home",
                     "the day centre");
 
-    private Texts() {}
+    private SampleWords() {}
 
     static String name(Chance chance) {
         return chance.of(NAMES);

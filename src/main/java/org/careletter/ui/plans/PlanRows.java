@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Summary;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.kit.Texts;
 import org.careletter.ui.shelf.Rescue;
 
 import java.text.NumberFormat;
@@ -18,7 +18,7 @@ import java.util.Map;
 
 /// The plans that were found, a row each: the first of them, and more when asked for. Nobody looks
 /// through thousands of rows, and making them would keep everybody waiting.
-final class PlanList extends VBox {
+final class PlanRows extends VBox {
 
     private static final int AT_ONCE = 20;
 
@@ -34,7 +34,7 @@ final class PlanList extends VBox {
     private String typed = "";
     private int most = AT_ONCE;
 
-    PlanList(PlansModel model, PlansActions actions, Surroundings surroundings) {
+    PlanRows(PlansModel model, PlansActions actions, Surroundings surroundings) {
         super(16);
         this.model = model;
         this.actions = actions;

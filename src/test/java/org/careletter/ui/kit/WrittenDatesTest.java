@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.LocalDate;
 import java.util.Locale;
 
-class DatesTest {
+class WrittenDatesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -24,18 +24,18 @@ class DatesTest {
                 "2026-11-24"
             })
     void readsADayAsPeopleWriteIt(String typed) {
-        assertThat(new Dates(Locale.UK).read(typed)).hasValue(DAY);
+        assertThat(new WrittenDates(Locale.UK).read(typed)).hasValue(DAY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "31 February 2027", "24 November"})
     void readsNoDayWhereThereIsNone(String typed) {
-        assertThat(new Dates(Locale.UK).read(typed)).isEmpty();
+        assertThat(new WrittenDates(Locale.UK).read(typed)).isEmpty();
     }
 
     @Test
     void readsWhatItShowsInWelsh() {
-        var welsh = new Dates(Locale.of("cy"));
+        var welsh = new WrittenDates(Locale.of("cy"));
 
         assertThat(welsh.read(welsh.words(DAY))).hasValue(DAY);
     }

@@ -1,4 +1,4 @@
-package org.careletter.ui.priority;
+package org.careletter.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,19 +7,25 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-import org.careletter.plan.Answers;
-import org.careletter.plan.Commitment;
-import org.careletter.plan.Plan;
-import org.careletter.plan.Plans;
-import org.careletter.plan.Priority;
-import org.careletter.plan.RiskOption;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.UUID;
 
 class PlanListTest {
 
     private static final UUID NEW = Plans.id("new");
+    private static final List<PlanList<?>> LISTS =
+            List.of(
+                    PlanList.CONTRIBUTORS,
+                    PlanList.TALKS,
+                    PlanList.PRIORITIES,
+                    PlanList.TO_AGREE,
+                    PlanList.BUDGETS,
+                    PlanList.RISKS,
+                    PlanList.CONTACTS,
+                    PlanList.NOTES,
+                    PlanList.COPIES);
     private final Plan joan = Plans.joan();
 
     @Test
@@ -53,6 +59,36 @@ class PlanListTest {
         var more = options.plus(joan, new RiskOption(NEW, Answers.NONE));
 
         assertThat(more.risks().getFirst().options()).extracting(RiskOption::id).endsWith(NEW);
+    }
+
+    @Property(tries = 50)
+    void readsWhatItPutIntoThePlan(@ForAll("plans") Plan plan) {
+        for (PlanList<?> list : LISTS) {
+            assertThat(emptied(list, plan)).isEmpty();
+        }
+    }
+
+    private static <T extends Identified> List<T> emptied(PlanList<T> list, Plan plan) {
+        var without = plan;
+        for (T each : list.all().apply(plan)) {
+            without = list.without(without, each.id());
+        }
+        return list.all().apply(without);
+    }
+
+    @Test
+    void findsAPromiseWhereverItStands() {
+        assertThat(joan.commitments())
+                .allSatisfy(
+                        each -> {
+                            var edited =
+                                    PlanList.commitmentsWith(joan, each.id())
+                                            .edited(joan, each.id(), was -> was.withWho(NEW));
+                            assertThat(edited.commitments().filter(it -> it.who().equals(NEW)))
+                                    .containsExactly(each.withWho(NEW));
+                        });
+        assertThat(PlanList.commitmentsWith(joan, NEW).edited(joan, NEW, was -> was.withWho(NEW)))
+                .isEqualTo(joan);
     }
 
     @Property(tries = 50)

@@ -3,7 +3,7 @@ package org.careletter.ui.statement;
 import org.careletter.plan.Original;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Wording;
-import org.careletter.ui.kit.Texts;
+import org.careletter.text.Texts;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// They are the main languages other than English of most people in England and Wales (Census 2021,
 /// Office for National Statistics), as far as a letter can be set in their script.
-final class Languages {
+final class InterpretedLanguages {
 
     /// British Sign Language: it has an interpreter, and nothing to write down in its own words.
     static final String SIGNED = "bfi";
@@ -27,7 +27,7 @@ final class Languages {
                     "it", "lt", "lv", "pa", "pl", "ps", "pt", "ro", "ru", "sk", "so", "sq", "ta",
                     "tr", "uk", "ur");
 
-    private Languages() {}
+    private InterpretedLanguages() {}
 
     /// All of them, sorted by their names in the language of the window.
     static List<String> all(Texts texts) {

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// Letters made on the command line.
-final class Letters {
+final class CommandLetters {
 
-    private Letters() {}
+    private CommandLetters() {}
 
     /// The writer tells it when somebody else than the person writes.
     static Narrator usualNarrator(Plan plan) {

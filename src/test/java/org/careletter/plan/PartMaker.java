@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Makes the parts of a plan that hold answers.
-final class Parts {
+final class PartMaker {
 
     static final List<String> ABOUT =
             List.of(
@@ -92,7 +92,7 @@ final class Parts {
     private final Chance chance;
     private final StatementMaker statements;
 
-    Parts(Chance chance, StatementMaker statements) {
+    PartMaker(Chance chance, StatementMaker statements) {
         this.chance = chance;
         this.statements = statements;
     }
@@ -119,7 +119,7 @@ final class Parts {
     Priority priority(List<UUID> strengths) {
         return new Priority(
                 chance.id(),
-                chance.maybeText(() -> Texts.phrase(chance)),
+                chance.maybeText(() -> SampleWords.phrase(chance)),
                 answers(PRIORITY),
                 chance.someOf(strengths),
                 chance.list(this::commitment),
@@ -129,7 +129,7 @@ final class Parts {
     ToAgree toAgree(UUID whose) {
         return new ToAgree(
                 chance.id(),
-                chance.maybeText(() -> Texts.phrase(chance)),
+                chance.maybeText(() -> SampleWords.phrase(chance)),
                 whose,
                 answers(TO_AGREE),
                 chance.of(WhereItStands.class),
@@ -139,7 +139,7 @@ final class Parts {
     RiskDecision risk() {
         return new RiskDecision(
                 chance.id(),
-                chance.maybeText(() -> Texts.phrase(chance)),
+                chance.maybeText(() -> SampleWords.phrase(chance)),
                 answers(RISK),
                 chance.maybe(() -> chance.of(RiskPrompt.class)),
                 chance.list(() -> new RiskOption(chance.id(), answers(OPTION))),
@@ -151,11 +151,13 @@ final class Parts {
         return new Commitment(
                 chance.id(),
                 statements.voice(),
-                chance.one(4) ? Answers.NONE : Answers.NONE.plus(COMMITMENT, statement(COMMITMENT)),
+                chance.one(4)
+                        ? Answers.NONE
+                        : Answers.NONE.with(COMMITMENT, List.of(statement(COMMITMENT))),
                 chance.maybe(chance::day),
                 chance.maybe(chance::day),
                 chance.maybe(() -> chance.of(KindOfHelp.class)),
                 chance.of(Outcome.class),
-                chance.maybeText(() -> Texts.words(chance, Texts.OWN)));
+                chance.maybeText(() -> SampleWords.words(chance, SampleWords.OWN)));
     }
 }
