@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
@@ -43,6 +45,9 @@ final class Json {
                     .withConfigOverride(Set.class, Json::absentAsEmpty)
                     .build();
 
+    private static final JsonFactory WORDS =
+            JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
+
     private Json() {}
 
     private static void absentAsEmpty(MutableConfigOverride lists) {
@@ -61,6 +66,11 @@ final class Json {
     /// null, zero or an empty list; everything else is as strict.
     static <T> T readOlder(byte[] json, Class<T> type) throws Damage {
         return read(OLDER, json, type);
+    }
+
+    /// Reads word by word, with nothing looked at but that it is JSON.
+    static JsonParser parser(byte[] json) {
+        return WORDS.createParser(ObjectReadContext.empty(), json);
     }
 
     private static <T> T read(JsonMapper mapper, byte[] json, Class<T> type) throws Damage {

@@ -52,7 +52,7 @@ record Restoring(Store store, PlanCodec codec) {
 
     /// What the list showed of it.
     static Summary summary(Saved saved) throws Damage {
-        return Json.readOlder(saved.summary().array(), Summary.class);
+        return SummaryReading.read(saved.summary().array());
     }
 
     /// The plan as it is now; empty when it is gone or cannot be read.

@@ -55,7 +55,7 @@ final class SummaryList {
 
     private void read(Row row) {
         try {
-            var summary = Json.readOlder(row.content().array(), Summary.class);
+            var summary = SummaryReading.read(row.content().array());
             put(summary.plan(), summary);
         } catch (Damage _) {
             notices.add(VaultNotice.CHANGES_LOST);

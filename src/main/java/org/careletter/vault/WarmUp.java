@@ -108,7 +108,7 @@ final class WarmUp implements Runnable {
         try {
             for (int time = 0; time < times; time++) {
                 var opened = keys.rows().openExactly(cipher, table(), sealed);
-                Json.readOlder(opened, Summary.class);
+                SummaryReading.read(opened);
             }
         } catch (Damage damage) {
             throw new IllegalStateException("it was sealed here", damage);

@@ -3,7 +3,6 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.careletter.plan.Summary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,15 +22,6 @@ class JsonTest {
     void readsAbsentFieldsOfAnOlderVersion() throws Exception {
         assertThat(Json.readOlder(bytes("{\"name\":\"Joan\"}"), Newer.class))
                 .isEqualTo(new Newer("Joan", 0, List.of(), null));
-    }
-
-    @Test
-    void readsASummaryOfFormat1() throws Exception {
-        var summary = TestVault.summary(TestVault.plan("Joan Whitlock", ""));
-        var written =
-                "{\"plan\":\"%s\",\"name\":\"Joan Whitlock\",\"firstPriority\":\"\",\"reviewFrom\":null,\"reviewTo\":null,\"toTakeBack\":0,\"changed\":\"2026-11-23T10:00:00Z\",\"searchText\":\"words to search\"}"
-                        .formatted(summary.plan());
-        assertThat(Json.readOlder(bytes(written), Summary.class)).isEqualTo(summary);
     }
 
     @Test
