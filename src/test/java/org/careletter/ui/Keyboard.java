@@ -4,6 +4,8 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -118,5 +120,12 @@ public final class Keyboard {
         return code.isLetterKey() || code.isDigitKey()
                 ? code.getChar().toLowerCase(Locale.ROOT)
                 : "";
+    }
+
+    /// Puts words where they can be pasted from.
+    static boolean copies(String words) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        return Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -1,32 +1,22 @@
 package org.careletter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careletter.ui.WindowThread.inWindow;
+import static org.careletter.ui.WindowThread.settle;
 
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.ImageView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,12 +24,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Somebody at the window: finds things by the names that people and screen readers know them by,
 /// and uses them by the keyboard. The only place that knows the tool that drives the window.
@@ -83,10 +71,10 @@ public final class Visitor {
 
     /// Puts the cursor in the control with this name.
     public void goesTo(String name) {
-        waitUntil("there is " + name, () -> find(name) != null);
+        waitUntil("there is " + name, () -> shown().find(name) != null);
         inWindow(
                 () -> {
-                    var node = Objects.requireNonNull(find(name));
+                    var node = Objects.requireNonNull(shown().find(name));
                     node.requestFocus();
                     return node;
                 });
@@ -117,21 +105,12 @@ public final class Visitor {
 
     /// The name of what has the cursor.
     public String focused() {
-        return inWindow(
-                () -> {
-                    var node = stage.getScene().getFocusOwner();
-                    return node == null ? "" : nameOf(node);
-                });
+        return inWindow(shown()::focused);
     }
 
     /// Pastes text where the cursor is.
     public void pastes(String text) {
-        inWindow(
-                () -> {
-                    var content = new ClipboardContent();
-                    content.putString(text);
-                    return Clipboard.getSystemClipboard().setContent(content);
-                });
+        inWindow(() -> Keyboard.copies(text));
         presses(KeyCode.CONTROL, KeyCode.V);
     }
 
@@ -183,8 +162,9 @@ public final class Visitor {
 
     /// Chooses from the list with this name, walking through it with the arrow keys.
     public void chooses(String list, String value) {
-        waitUntil("there is " + list, () -> find(list, ComboBox.class) != null);
-        ComboBox<?> box = inWindow(() -> Objects.requireNonNull(find(list, ComboBox.class)));
+        waitUntil("there is " + list, () -> shown().find(list, ComboBox.class) != null);
+        ComboBox<?> box =
+                inWindow(() -> Objects.requireNonNull(shown().find(list, ComboBox.class)));
         inWindow(
                 () -> {
                     box.requestFocus();
@@ -201,12 +181,12 @@ public final class Visitor {
     /// Uses an entry of the menu with this name. The menu is filled as when it is shown, but not
     /// painted: the headless platform fails where one reaches beyond the screen.
     public void usesMenu(String menu, String entry) {
-        waitUntil("there is " + menu, () -> find(menu) != null);
+        waitUntil("there is " + menu, () -> shown().find(menu) != null);
         inWindow(
                 () -> {
-                    var button = (MenuButton) Objects.requireNonNull(find(menu));
+                    var button = (MenuButton) Objects.requireNonNull(shown().find(menu));
                     Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
-                    flat(button.getItems(), entry).fire();
+                    Shown.flat(button.getItems(), entry).fire();
                     return button;
                 });
         settle();
@@ -224,28 +204,25 @@ public final class Visitor {
 
     /// Whether these words can be read now.
     public boolean canRead(String words) {
-        return inWindow(
-                () ->
-                        stage.getScene().getRoot().lookupAll("*").stream()
-                                .filter(Visitor::isSeen)
-                                .anyMatch(node -> textOf(node).contains(words)));
+        return inWindow(() -> shown().canRead(words));
     }
 
     /// What the field with this name says.
     public String fieldSays(String name) {
-        waitUntil("there is " + name, () -> find(name) != null);
-        return inWindow(() -> ((TextInputControl) Objects.requireNonNull(find(name))).getText());
+        waitUntil("there is " + name, () -> shown().find(name) != null);
+        return inWindow(
+                () -> ((TextInputControl) Objects.requireNonNull(shown().find(name))).getText());
     }
 
     /// Whether there is something with this name that takes the focus.
     public boolean has(String name) {
-        return inWindow(() -> find(name) != null);
+        return inWindow(() -> shown().find(name) != null);
     }
 
     /// The whole name of what takes the focus and has a name that starts like this.
     public String nameStarting(String beginning) {
-        return focusable().stream()
-                .map(Visitor::nameOf)
+        return inWindow(shown()::focusable).stream()
+                .map(Shown::nameOf)
                 .filter(name -> name.startsWith(beginning))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing is named " + beginning));
@@ -262,85 +239,33 @@ public final class Visitor {
         }
     }
 
-    private List<Node> focusable() {
-        return inWindow(
-                () ->
-                        stage.getScene().getRoot().lookupAll("*").stream()
-                                .filter(node -> node.isFocusTraversable() && isSeen(node))
-                                .toList());
-    }
-
     /// What the style sheets could not be applied to since the window was opened.
     public List<String> styleWarnings() {
         return StyleWarnings.told();
     }
 
+    /// A picture of the window in `target/screens`, as large as a small laptop's screen. The
+    /// headless screen itself is smaller, so the content is laid out for the picture alone.
+    public void photographs(String name) {
+        shown().laysOut(1366, 768);
+        waitUntil("the letter is sharp", () -> shown().letterIsSharp());
+        Photograph.keep(name, inWindow(() -> stage.getScene().getRoot().snapshot(null, null)));
+        shown().laysOut(scene().getWidth(), scene().getHeight());
+    }
+
     /// What takes the focus and has no name that a screen reader could say.
     public List<String> nameless() {
-        return focusable().stream()
-                .filter(node -> !(node instanceof ScrollPane) && !isPartOfANamedControl(node))
-                .map(node -> node.getClass().getSimpleName() + node.getStyleClass())
-                .toList();
+        return inWindow(shown()::nameless);
     }
 
     /// The words of buttons and labels that are not shown whole.
     public List<String> cutOff() {
-        return inWindow(
-                () ->
-                        stage.getScene().getRoot().lookupAll(".text").stream()
-                                .filter(Visitor::isSeen)
-                                .filter(node -> node.getParent() instanceof Labeled)
-                                .map(node -> ((Text) node).getText())
-                                .filter(text -> text.endsWith("…") || text.endsWith("..."))
-                                .filter(text -> !canBeReadWhole(text))
-                                .toList());
-    }
-
-    private boolean canBeReadWhole(String text) {
-        return stage.getScene().getRoot().lookupAll("*").stream()
-                .anyMatch(node -> textOf(node).equals(text));
-    }
-
-    private static boolean isPartOfANamedControl(Node node) {
-        var named = !nameOf(node).isBlank();
-        for (Node at = node.getParent(); at != null && !named; at = at.getParent()) {
-            named = at instanceof Control && !(at instanceof ScrollPane) && !nameOf(at).isBlank();
-        }
-        return named;
-    }
-
-    /// A picture of the window in `target/screens`, as large as a small laptop's screen. The
-    /// headless screen itself is smaller, so the content is laid out for the picture alone.
-    public void photographs(String name) {
-        laysOut(1366, 768);
-        waitUntil("the letter is sharp", this::letterIsSharp);
-        Photograph.keep(name, inWindow(() -> stage.getScene().getRoot().snapshot(null, null)));
-        laysOut(stage.getScene().getWidth(), stage.getScene().getHeight());
+        return inWindow(shown()::cutOff);
     }
 
     /// From now on the window is as large as a small laptop's screen.
     public void lookingAtAWideScreen() {
-        laysOut(1366, 768);
-    }
-
-    private boolean letterIsSharp() {
-        var page = stage.getScene().getRoot().lookup(".page-picture");
-        return !(page instanceof ImageView view)
-                || !isSeen(view)
-                || (view.getImage() != null
-                        && view.getImage().getWidth() >= view.getFitWidth() * 0.95);
-    }
-
-    private void laysOut(double width, double height) {
-        inWindow(
-                () -> {
-                    var root = stage.getScene().getRoot();
-                    root.resize(width, height);
-                    root.applyCss();
-                    root.layout();
-                    return root;
-                });
-        settle();
+        shown().laysOut(1366, 768);
     }
 
     /// Closes the window as its frame would.
@@ -354,78 +279,12 @@ public final class Visitor {
         waitUntil("the window is closed", () -> !stage.isShowing());
     }
 
-    private @Nullable Node find(String name) {
-        return find(name, Node.class);
-    }
-
-    private <T extends Node> @Nullable T find(String name, Class<T> type) {
-        var all =
-                stage.getScene().getRoot().lookupAll("*").stream()
-                        .filter(type::isInstance)
-                        .map(type::cast)
-                        .filter(node -> node.isFocusTraversable() && isSeen(node))
-                        .filter(node -> nameOf(node).equals(name))
-                        .toList();
-        var found = all.isEmpty() ? null : all.getFirst();
-        if (found != null) {
-            scrollTo(found);
-        }
-        return found;
-    }
-
-    private static void scrollTo(Node node) {
-        for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
-                Bounds inside =
-                        scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-                var room =
-                        scroll.getContent().getLayoutBounds().getHeight()
-                                - scroll.getViewportBounds().getHeight();
-                scroll.setVvalue(room <= 0 ? 0 : Math.clamp((inside.getMinY() - 80) / room, 0, 1));
-            }
-        }
-    }
-
-    private static MenuItem flat(List<MenuItem> items, String entry) {
-        return items.stream()
-                .flatMap(
-                        item ->
-                                item instanceof Menu menu
-                                        ? menu.getItems().stream()
-                                        : Stream.of(item))
-                .filter(item -> item.getText() != null && item.getText().startsWith(entry))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no entry " + entry));
-    }
-
     private String shownIn(ComboBox<?> box) {
-        return inWindow(() -> converted(box));
+        return inWindow(() -> Shown.converted(box));
     }
 
-    private static <T> String converted(ComboBox<T> box) {
-        return box.getConverter().toString(box.getValue());
-    }
-
-    private static String nameOf(Node node) {
-        var name = node.getAccessibleText();
-        return name != null ? name : node instanceof Labeled label ? label.getText() + "" : "";
-    }
-
-    private static String textOf(Node node) {
-        return switch (node) {
-            case Labeled label -> label.getText() + "";
-            case TextInputControl field -> field.getText() + "";
-            default -> "";
-        };
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+    private Shown shown() {
+        return new Shown(stage.getScene());
     }
 
     /// Does something that another part of the window would do.
@@ -436,23 +295,5 @@ public final class Visitor {
                     return true;
                 });
         settle();
-    }
-
-    private static <T> T inWindow(Callable<T> task) {
-        return Platform.isFxApplicationThread()
-                ? called(task)
-                : WaitForAsyncUtils.waitForAsyncFx(20_000, task);
-    }
-
-    private static <T> T called(Callable<T> task) {
-        try {
-            return task.call();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
