@@ -15,14 +15,14 @@ final class BackupReading {
 
     private final Backups backups;
     private final Backup backup;
-    private final JournalReading.Visitor visitor;
+    private final Change.Visitor visitor;
     private final Set<Address> left = new HashSet<>();
     private Iterator<Map.Entry<Path, Set<Address>>> packs;
     private boolean whole;
     private boolean oldIsLeft;
     private boolean again;
 
-    BackupReading(Backups backups, Backup backup, JournalReading.Visitor visitor)
+    BackupReading(Backups backups, Backup backup, Change.Visitor visitor)
             throws IOException {
         this.backups = backups;
         this.backup = backup;

@@ -1,10 +1,15 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Place;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Makes a backup in short steps, between which the vault can be used.
 ///
@@ -122,12 +127,41 @@ final class BackupRun {
     /// Of a record that is damaged for good, the newest that can be read anywhere.
     private void packInstead(Table table, Database.Head head) throws IOException, VaultFailure {
         var id = head.place().id();
-        var packed = backups.newest(table, id);
+        var packed = backups.catalog().newest(table, id);
         if (packed.isPresent()) {
             instead.add(packed.get().address());
         } else {
-            backups.inJournal(table, id)
-                    .ifPresent(change -> instead.add(writer.add(change).address()));
+            inJournal(table, id).ifPresent(change -> instead.add(writer.add(change).address()));
         }
+    }
+
+    /// The newest record under this id that the journal can tell.
+    private Optional<Change> inJournal(Table table, UUID id) throws IOException, VaultFailure {
+        var folder = backups.folder();
+        var found = new ArrayList<Change>();
+        try {
+            JournalReading.of(
+                    folder,
+                    folder.journal(),
+                    backups.keys().logs(),
+                    Journal.USE,
+                    change -> {
+                        if (change.id().equals(id) && isIn(change, table)) {
+                            found.add(change);
+                        }
+                    });
+        } catch (Damage | Unreadable | NoSuchFileException _) {
+            folder.checkThere();
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    }
+
+    private static boolean isIn(Change change, Table table) {
+        return switch (change) {
+            case Change.Saved _ -> table == Table.PLAN;
+            case Change.Kept _ -> table == Table.RECORD;
+            case Change.Entered entry -> entry.table() == table;
+            default -> false;
+        };
     }
 }

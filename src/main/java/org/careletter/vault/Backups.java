@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -218,7 +217,7 @@ final class Backups {
     /// Reads every change in one that can be read.
     ///
     /// @return whether that is everything
-    boolean read(Backup backup, JournalReading.Visitor visitor) throws IOException, VaultFailure {
+    boolean read(Backup backup, Change.Visitor visitor) throws IOException, VaultFailure {
         var reading = reading(backup, visitor);
         while (reading.step()) {
             // until the end
@@ -227,12 +226,12 @@ final class Backups {
     }
 
     /// The same, in steps.
-    BackupReading reading(Backup backup, JournalReading.Visitor visitor) throws IOException {
+    BackupReading reading(Backup backup, Change.Visitor visitor) throws IOException {
         return new BackupReading(this, backup, visitor);
     }
 
     /// Reads only what belongs to a plan.
-    void read(Backup backup, UUID plan, JournalReading.Visitor visitor)
+    void read(Backup backup, UUID plan, Change.Visitor visitor)
             throws IOException, VaultFailure {
         var reading =
                 new BackupReading(
@@ -253,43 +252,6 @@ final class Backups {
         return switch (change) {
             case Saved saved -> saved.id().equals(plan);
             case Entered entry -> entry.plan().equals(plan);
-            default -> false;
-        };
-    }
-
-    /// The newest record under this id that is packed.
-    Optional<Held> newest(Table table, UUID id) {
-        return catalog.all().stream()
-                .flatMap(pack -> pack.held().stream())
-                .filter(held -> held.table() == table && held.id().equals(id))
-                .max(Comparator.comparingLong(Held::number));
-    }
-
-    /// The newest record under this id that the journal can tell.
-    Optional<Change> inJournal(Table table, UUID id) throws IOException, VaultFailure {
-        var found = new ArrayList<Change>();
-        try {
-            JournalReading.of(
-                    folder,
-                    folder.journal(),
-                    keys.logs(),
-                    Journal.USE,
-                    change -> {
-                        if (change.id().equals(id) && isIn(change, table)) {
-                            found.add(change);
-                        }
-                    });
-        } catch (Damage | Unreadable | NoSuchFileException _) {
-            folder.checkThere();
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-    }
-
-    private static boolean isIn(Change change, Table table) {
-        return switch (change) {
-            case Saved _ -> table == Table.PLAN;
-            case Change.Kept _ -> table == Table.RECORD;
-            case Entered entry -> entry.table() == table;
             default -> false;
         };
     }

@@ -12,12 +12,15 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// What is in the packs, as far as they say so themselves: each is asked once, and again if its
 /// file is another one.
@@ -35,10 +38,10 @@ final class Catalog {
     /// A pack as its file was when it was asked.
     ///
     /// @param pack null when it did not tell
-    private record Known(Stamp stamp, @Nullable Pack pack) {}
+    private record Known(State state, @Nullable Pack pack) {}
 
     /// What tells a file from another, or from itself once somebody wrote to it.
-    private record Stamp(@Nullable Object key, long size, FileTime modified) {}
+    private record State(@Nullable Object key, long size, FileTime modified) {}
 
     Catalog(VaultFolder folder, Keys keys) {
         this.folder = folder;
@@ -64,11 +67,11 @@ final class Catalog {
             return false;
         }
         try {
-            var stamp = stamp(file);
+            var state = state(file);
             var known = packs.get(file);
-            if (known == null || !known.stamp().equals(stamp)) {
+            if (known == null || !known.state().equals(state)) {
                 forget(file);
-                packs.put(file, new Known(stamp, asked(file)));
+                packs.put(file, new Known(state, asked(file)));
                 takeIn(file);
             }
         } catch (NoSuchFileException _) {
@@ -102,7 +105,7 @@ final class Catalog {
 
     /// Takes in a pack that was just written.
     void add(Pack pack) throws IOException {
-        packs.put(pack.file(), new Known(stamp(pack.file()), pack));
+        packs.put(pack.file(), new Known(state(pack.file()), pack));
         takeIn(pack.file());
     }
 
@@ -166,8 +169,16 @@ final class Catalog {
         return found;
     }
 
-    private static Stamp stamp(Path file) throws IOException {
+    private static State state(Path file) throws IOException {
         var is = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new Stamp(is.fileKey(), is.size(), is.lastModifiedTime());
+        return new State(is.fileKey(), is.size(), is.lastModifiedTime());
+    }
+
+    /// The newest record under this id that is packed.
+    Optional<Held> newest(Table table, UUID id) {
+        return all().stream()
+                .flatMap(pack -> pack.held().stream())
+                .filter(held -> held.table() == table && held.id().equals(id))
+                .max(Comparator.comparingLong(Held::number));
     }
 }

@@ -1,5 +1,6 @@
 package org.careletter.vault;
 
+import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -16,6 +17,11 @@ sealed interface Change {
 
     /// What it was done to.
     UUID id();
+
+    /// Takes changes one by one.
+    interface Visitor {
+        void change(Change change) throws Damage, IOException;
+    }
 
     /// A plan was saved.
     ///

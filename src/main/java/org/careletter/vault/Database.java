@@ -30,8 +30,8 @@ final class Database implements AutoCloseable {
     /// What a row costs besides its value.
     private static final int ROW = 2 * KEY + ENTRY + 8;
 
-    /// The engine moves nothing about when it is closed: [Remake] does that, and nobody waits for
-    /// it.
+    /// The engine moves nothing about when it is closed: the file is made anew when nobody waits
+    /// for it.
     private static final int NO_COMPACTION = 0;
 
     private static final byte[] MANIFEST = new byte[KEY];

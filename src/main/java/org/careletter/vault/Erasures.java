@@ -77,7 +77,7 @@ record Erasures(Map<String, Long> marks, long done) {
     }
 
     /// Takes changes in, and shows this one what is left of them.
-    JournalReading.Visitor before(JournalReading.Visitor visitor) {
+    Change.Visitor before(Change.Visitor visitor) {
         return change -> {
             var left = leftOf(change);
             if (left.isPresent()) {

@@ -15,16 +15,11 @@ import java.nio.file.Path;
 /// @param ended whether it says itself that it is whole, as a backup does
 record JournalReading(LogReading log, long base, long last, long missing, boolean ended) {
 
-    /// Takes the changes one by one.
-    interface Visitor {
-        void change(Change change) throws Damage, IOException;
-    }
-
     /// Reads a journal.
     ///
     /// @throws VaultFailure if it was written by a newer version
     static JournalReading of(
-            VaultFolder folder, Path file, Sealing sealing, String use, Visitor visitor)
+            VaultFolder folder, Path file, Sealing sealing, String use, Change.Visitor visitor)
             throws IOException, Damage, VaultFailure {
         var follower = new Follower(visitor);
         var log = LogReading.of(folder, file, sealing, use, follower);
@@ -52,7 +47,7 @@ record JournalReading(LogReading log, long base, long last, long missing, boolea
 
     /// Follows the numbers.
     private static final class Follower implements LogReading.Visitor {
-        private final Visitor visitor;
+        private final Change.Visitor visitor;
         private long version = Mark.VERSION;
         private long base = -1;
         private long last = -1;
@@ -60,7 +55,7 @@ record JournalReading(LogReading log, long base, long last, long missing, boolea
         private long count;
         private boolean ended;
 
-        Follower(Visitor visitor) {
+        Follower(Change.Visitor visitor) {
             this.visitor = visitor;
         }
 

@@ -28,7 +28,7 @@ public final class Keyring {
     ///
     /// @throws VaultFailure WRONG_WORDS, NO_WORDS
     public void check(RecoveryWords words) throws VaultFailure {
-        try (var secret = Secret.of(words)) {
+        try (var secret = Secret.ofWords(words.entropy())) {
             check(secret);
         }
     }
@@ -56,7 +56,7 @@ public final class Keyring {
 
     /// Lets these recovery words open the vault; those from before no longer do.
     public void keepRecoveryWords(RecoveryWords words) throws VaultFailure {
-        try (var secret = Secret.of(words)) {
+        try (var secret = Secret.ofWords(words.entropy())) {
             replace(secret);
         }
     }

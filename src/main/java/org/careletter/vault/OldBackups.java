@@ -88,7 +88,7 @@ record OldBackups(VaultFolder folder, Sealing sealing) {
     /// Reads every change in one that can be read.
     ///
     /// @return whether that is everything
-    boolean read(Backup backup, JournalReading.Visitor visitor) throws IOException, VaultFailure {
+    boolean read(Backup backup, Change.Visitor visitor) throws IOException, VaultFailure {
         try {
             var read = JournalReading.of(folder, backup.file(), sealing, USE, visitor);
             return read.ended()

@@ -21,11 +21,11 @@ final class OldDatabase {
 
     private final OldFile file;
     private final OldRows rows = new OldRows();
-    private final JournalReading.Visitor into;
+    private final Change.Visitor into;
     private final OldManifest shown = OldManifest.empty();
     private Erasures erasures = Erasures.NONE;
 
-    private OldDatabase(OldFile file, JournalReading.Visitor into) {
+    private OldDatabase(OldFile file, Change.Visitor into) {
         this.file = file;
         this.into = into;
     }
@@ -44,7 +44,7 @@ final class OldDatabase {
     /// else that the file had given up is better shown than lost; it is not whole then.
     ///
     /// @param rows what the rows were sealed with
-    static Found read(FileChannel file, Sealing rows, JournalReading.Visitor into)
+    static Found read(FileChannel file, Sealing rows, Change.Visitor into)
             throws IOException, Damage {
         var database = new OldDatabase(new OldFile(file, rows), into);
         OldScan.of(database.file, database.rows::add);

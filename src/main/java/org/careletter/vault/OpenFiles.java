@@ -204,36 +204,22 @@ final class OpenFiles {
 
     /// Reads a row. If it is damaged, the database is made anew where that can be done.
     byte[] readOrMend(Reading reading) throws VaultFailure, Damage {
-        return askOrMend(
-                all -> {
-                    var row = reading.of(all);
-                    if (row == null) {
-                        throw new Damage("no row");
-                    }
-                    return row.content().array();
-                });
-    }
-
-    /// Something that the database tells.
-    interface Asking<T> {
-        /// The answer.
-        T of(Rows rows) throws Damage;
-    }
-
-    /// Asks the database. If it is damaged, it is made anew where that can be done.
-    <T> T askOrMend(Asking<T> asking) throws VaultFailure, Damage {
         try {
-            return ask(asking);
+            return read(reading);
         } catch (Damage _) {
             open(true);
-            return ask(asking);
+            return read(reading);
         }
     }
 
-    /// Asks, whatever a damaged database may throw.
-    private <T> T ask(Asking<T> asking) throws VaultFailure, Damage {
+    /// Reads, whatever a damaged database may throw.
+    private byte[] read(Reading reading) throws VaultFailure, Damage {
         try {
-            return asking.of(rows());
+            var row = reading.of(rows());
+            if (row == null) {
+                throw new Damage("no row");
+            }
+            return row.content().array();
         } catch (RuntimeException e) {
             drop();
             if (Faults.isOfTheDisk(e, folder)) {

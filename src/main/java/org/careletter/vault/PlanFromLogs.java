@@ -15,7 +15,7 @@ record PlanFromLogs(VaultFolder folder, Keys keys, Backups backups) {
     Optional<byte[]> read(UUID id) throws VaultFailure {
         try {
             var found = new HashMap<UUID, Bytes>();
-            JournalReading.Visitor looking =
+            Change.Visitor looking =
                     change -> {
                         if (change instanceof Saved saved && saved.id().equals(id)) {
                             found.put(id, saved.plan());
@@ -29,7 +29,7 @@ record PlanFromLogs(VaultFolder folder, Keys keys, Backups backups) {
                     JournalReading.of(folder, folder.journal(), keys.logs(), Journal.USE, looking);
             var plan = found.get(id);
             long from = backup.map(Backup::number).orElse(0L);
-            return Recovery.isEnough(read, from) && plan != null
+            return Rebuilding.isEnough(read, from) && plan != null
                     ? Optional.of(Packed.unpack(plan))
                     : Optional.empty();
         } catch (IOException | Damage _) {

@@ -75,7 +75,7 @@ record Recovery(
                     rows.close();
                 }
                 summaries.clear();
-                rows = rebuilt(read, summaries, lock);
+                rows = new Rebuilding(this).rows(read, summaries, lock);
             } else {
                 catchUp(rows, later, summaries);
             }
@@ -106,16 +106,7 @@ record Recovery(
     }
 
     private boolean canRebuild(@Nullable JournalReading read) throws IOException, VaultFailure {
-        return isEnough(read, backups.newestGood().map(Backup::number).orElse(0L));
-    }
-
-    /// Whether a backup up to this change and the journal hold everything together.
-    static boolean isEnough(@Nullable JournalReading read, long from) {
-        return read != null
-                && !read.isNothing()
-                && read.base() <= from
-                && read.missing() <= from
-                && read.last() >= from;
+        return Rebuilding.isEnough(read, backups.newestGood().map(Backup::number).orElse(0L));
     }
 
     private @Nullable Rows soundRows(Map<UUID, Row> summaries) throws IOException {
@@ -153,15 +144,6 @@ record Recovery(
         }
     }
 
-    /// Takes what can be read of the journal, up to where the disk cannot read it any more.
-    private void readJournal(JournalReading.Visitor into) throws IOException, Damage, VaultFailure {
-        try {
-            JournalReading.of(folder, folder.journal(), keys.logs(), Journal.USE, into);
-        } catch (NoSuchFileException | Unreadable _) {
-            folder.checkThere();
-        }
-    }
-
     private void catchUp(Rows rows, List<Change> later, Map<UUID, Row> summaries) throws Damage {
         for (Change change : later) {
             rows.apply(change);
@@ -175,58 +157,6 @@ record Recovery(
         if (later.size() > 1) {
             notices.add(VaultNotice.CAUGHT_UP);
         }
-    }
-
-    /// Makes the database anew: from the newest good backup, what can still be read of the old
-    /// database if that is needed, and the journal. What follows the last good entry of the journal
-    /// may be a save that was never finished, or one that was and is damaged: without the database
-    /// nobody can tell, so it is not said that nothing is missing.
-    private Rows rebuilt(@Nullable JournalReading read, Map<UUID, Row> summaries, VaultLock lock)
-            throws IOException, Damage, VaultFailure {
-        var backup = backups.newestGood();
-        long from = backup.map(Backup::number).orElse(0L);
-        boolean enough = isEnough(read, from);
-        boolean complete = enough && read != null && !read.log().tail();
-        folder.delete(folder.freshStore());
-        try (var fresh = Rows.create(folder, folder.freshStore(), keys, from)) {
-            var into = new Refill(fresh);
-            if (backup.isPresent()) {
-                complete &= backups.read(backup.get(), into);
-            }
-            if (!complete) {
-                var part = backups.newestGoodPart();
-                if (part.isPresent()) {
-                    backups.read(part.get(), into);
-                }
-                Salvage.from(folder, keys, into);
-                if (older) {
-                    new Upgrade(folder, keys).read(into);
-                }
-            }
-            readJournal(into);
-            if (!enough && into.isEmpty()) {
-                throw new Damage("nothing to rebuild from");
-            }
-            into.finish();
-        }
-        lock.checkOurs();
-        replaceDatabase(complete);
-        notices.add(complete ? VaultNotice.REBUILT : VaultNotice.CHANGES_LOST);
-        return Rows.open(folder, folder.store(), keys, summaries);
-    }
-
-    /// Puts the new database in the place of the old one, which is kept under another name. Where
-    /// the old one may hold what nothing else does, it keeps its place until that moment: a stop in
-    /// between must not leave the vault without either.
-    ///
-    /// @param complete whether journal and backups hold everything
-    private void replaceDatabase(boolean complete) throws IOException {
-        if (complete) {
-            folder.setAside(folder.store(), clock);
-        } else {
-            folder.keepCopy(folder.store(), clock);
-        }
-        folder.move(folder.freshStore(), folder.store());
     }
 
     /// The journal as it is, or one in place of it.

@@ -1,7 +1,7 @@
 package org.careletter.vault;
 
 /// Fills a new database with changes, in any order of backups and rows, the journal last.
-final class Refill implements JournalReading.Visitor {
+final class Refill implements Change.Visitor {
 
     private static final int AT_ONCE = 256;
 

@@ -9,7 +9,7 @@ final class Salvage {
 
     /// Shows every plan, record and entry that is still as it was written. What cannot be read is
     /// passed over, whatever the reason: this comes last, after everything better.
-    static void from(VaultFolder folder, Keys keys, JournalReading.Visitor into)
+    static void from(VaultFolder folder, Keys keys, Change.Visitor into)
             throws IOException {
         try (var database = Database.open(folder, folder.store(), keys.blocks())) {
             var rows = Rows.asFarAsReadable(database, keys);
@@ -21,7 +21,7 @@ final class Salvage {
         }
     }
 
-    private static void read(Rows rows, Database.Head head, JournalReading.Visitor into)
+    private static void read(Rows rows, Database.Head head, Change.Visitor into)
             throws IOException, Damage {
         var table = Table.of(head.place().table());
         if (table == Table.SUMMARY || table == Table.CONTENT) {

@@ -54,9 +54,11 @@ final class Secret implements AutoCloseable {
         return new Secret(Kind.PASSPHRASE, Passphrase.bytes(passphrase));
     }
 
-    /// Recovery words. The caller wipes them.
-    static Secret of(RecoveryWords words) {
-        return new Secret(Kind.WORDS, words.entropy());
+    /// Recovery words.
+    ///
+    /// @param bits what they stand for; kept as they are, and wiped with this
+    static Secret ofWords(byte[] bits) {
+        return new Secret(Kind.WORDS, bits);
     }
 
     /// Which slots it can open.

@@ -76,14 +76,14 @@ final class Store {
     }
 
     /// Reads what belongs to a plan in a backup, but for what has been erased since.
-    void readBackup(Backup backup, UUID plan, JournalReading.Visitor visitor)
+    void readBackup(Backup backup, UUID plan, Change.Visitor visitor)
             throws IOException, VaultFailure {
         backups().read(backup, plan, files.erasures().before(visitor));
     }
 
     /// Reads every change in a backup that can be read, but for what has been erased since, in
     /// steps.
-    BackupReading readingBackup(Backup backup, JournalReading.Visitor visitor)
+    BackupReading readingBackup(Backup backup, Change.Visitor visitor)
             throws IOException, VaultFailure {
         return backups().reading(backup, files.erasures().before(visitor));
     }

@@ -37,7 +37,7 @@ record Upgrade(VaultFolder folder, Keys keys) {
     }
 
     /// Shows every record that can be read.
-    OldDatabase.Found read(JournalReading.Visitor into) throws IOException, Damage {
+    OldDatabase.Found read(Change.Visitor into) throws IOException, Damage {
         try (var file = folder.openToRead(folder.oldDatabase())) {
             return OldDatabase.read(file, keys.rows(), into);
         } catch (NoSuchFileException | Unreadable _) {

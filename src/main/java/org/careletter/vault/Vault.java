@@ -86,7 +86,7 @@ public final class Vault implements AutoCloseable {
     /// @throws VaultFailure WRONG_WORDS, NO_WORDS if none were ever made, else as with a passphrase
     public static Vault unlock(Path folder, RecoveryWords words, PlanCodec codec, Clock clock)
             throws VaultFailure {
-        try (var secret = Secret.of(words)) {
+        try (var secret = Secret.ofWords(words.entropy())) {
             return unlock(folder, secret, codec, clock, Stretch.STANDARD);
         }
     }

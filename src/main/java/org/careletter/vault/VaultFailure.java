@@ -100,14 +100,12 @@ public final class VaultFailure extends Exception {
         return new VaultFailure(kind, record, "");
     }
 
-    /// @param where who has it open; empty when nobody says so
-    static VaultFailure inUse(Optional<LockNote> where) {
-        return new VaultFailure(
-                Kind.IN_USE,
-                null,
-                where.map(LockNote::computer).orElse(""),
-                where.filter(LockNote::isHere).isPresent(),
-                "");
+    /// Somebody else has the vault open.
+    ///
+    /// @param computer the name of the computer where; empty when nobody says so
+    /// @param here whether that is this computer
+    static VaultFailure inUse(String computer, boolean here) {
+        return new VaultFailure(Kind.IN_USE, null, computer, here, "");
     }
 
     /// @param name the plain name of one of our own files; empty for none

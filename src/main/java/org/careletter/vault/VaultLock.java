@@ -80,7 +80,7 @@ final class VaultLock implements AutoCloseable {
             throws IOException, VaultFailure {
         var here = folder.path().toRealPath();
         if (!OPEN_HERE.add(here)) {
-            throw VaultFailure.inUse(Optional.of(LockNote.here()));
+            throw inUse(Optional.of(LockNote.here()));
         }
         var channel = channel(folder, here, clock);
         try {
@@ -103,7 +103,14 @@ final class VaultLock implements AutoCloseable {
         var left = LockNote.in(channel);
         return lock != null && (left.isEmpty() || left.get().isHere() || isStale(folder))
                 ? null
-                : VaultFailure.inUse(left);
+                : inUse(left);
+    }
+
+    /// @param where who has it open; empty when nobody says so
+    private static VaultFailure inUse(Optional<LockNote> where) {
+        return VaultFailure.inUse(
+                where.map(LockNote::computer).orElse(""),
+                where.filter(LockNote::isHere).isPresent());
     }
 
     /// Whether the note was last written long ago, by the clock of the disk it lies on: computers
@@ -180,10 +187,10 @@ final class VaultLock implements AutoCloseable {
     synchronized void checkOurs() throws IOException, VaultFailure {
         var there = LockNote.in(channel);
         if (there.isPresent() ? !there.get().equals(note) : noted) {
-            throw VaultFailure.inUse(there);
+            throw inUse(there);
         }
         if (!isInPlace()) {
-            throw VaultFailure.inUse(Optional.empty());
+            throw inUse(Optional.empty());
         }
     }
 
@@ -195,7 +202,7 @@ final class VaultLock implements AutoCloseable {
     synchronized boolean beat() throws IOException, VaultFailure {
         var there = LockNote.in(channel);
         if (there.isPresent() && !there.get().equals(note)) {
-            throw VaultFailure.inUse(there);
+            throw inUse(there);
         }
         write(note.bytes());
         checked = clock.instant();

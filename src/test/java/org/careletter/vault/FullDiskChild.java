@@ -16,7 +16,7 @@ final class FullDiskChild {
     private static final int THINGS = 40;
     private static final int MOST_WRITES = 60;
 
-    private final FullDisk disk = new FullDisk();
+    private final FillingDisk disk = new FillingDisk();
     private final Random chance;
     private final Map<Kind, Integer> told = new EnumMap<>(Kind.class);
     private final Tally tally = new Tally();

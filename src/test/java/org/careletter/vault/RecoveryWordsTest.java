@@ -164,7 +164,7 @@ class RecoveryWordsTest {
         assertThatIllegalStateException().isThrownBy(words::entropy);
         assertThatIllegalStateException().isThrownBy(words::words);
         assertThatIllegalStateException().isThrownBy(() -> words.hasAt(0, "abandon"));
-        assertThatIllegalStateException().isThrownBy(() -> Secret.of(words).close());
+        assertThatIllegalStateException().isThrownBy(() -> Secret.ofWords(words.entropy()).close());
     }
 
     private static boolean isTaken(List<String> words) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /// A disk that is full from some write on, until there is room again. The write that reaches the
 /// end is done by half.
-final class FullDisk implements Watcher, Watcher.Opened {
+final class FillingDisk implements Watcher, Watcher.Opened {
 
     private int left = Integer.MAX_VALUE;
 
