@@ -1,5 +1,9 @@
 package org.careletter.vault;
 
+import org.careletter.vault.key.Secret;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.store.Store;
+
 /// What opens an unlocked vault, and changing it. The plans are not touched by that: only the small
 /// key file is written anew. At every moment either the old or the new secret opens the vault.
 ///

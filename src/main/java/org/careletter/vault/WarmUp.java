@@ -1,5 +1,15 @@
 package org.careletter.vault;
 
+import org.careletter.vault.backup.Steps;
+import org.careletter.vault.bytes.Damage;
+import org.careletter.vault.key.KeyFile;
+import org.careletter.vault.key.Secret;
+import org.careletter.vault.key.Stretch;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.rows.MadeUpRows;
+import org.careletter.vault.seal.Keys;
+import org.careletter.vault.seal.Sealing;
+
 import java.time.Duration;
 import java.util.Arrays;
 

@@ -3,7 +3,12 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.file.VaultFolder;
+import org.careletter.vault.key.Secret;
+import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultNotice;
+import org.careletter.vault.rows.DamagedRow;
+import org.careletter.vault.store.Gate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// An erased plan goes from every file in the end, though the program stops on the way, something is
-/// where a file has to be, or a file is damaged.
+/// An erased plan goes from every file in the end, though the program stops on the way, something
+/// is where a file has to be, or a file is damaged.
 @BesideTheWindow
 class VaultEraseMishapsTest {
 

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.careletter.BesideTheWindow;
 import org.careletter.plan.Activity;
 import org.careletter.plan.Deed;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.backup.Backup;
+import org.careletter.vault.backup.Backups;
+import org.careletter.vault.bytes.Packed;
+import org.careletter.vault.entry.Change;
+import org.careletter.vault.file.VaultFolder;
+import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.rows.DamagedRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +72,10 @@ class VaultEraseTest {
                                 backup,
                                 change -> {
                                     if (change instanceof Change.Saved saved) {
-                                        found.add(new String(Packed.unpack(saved.plan()), StandardCharsets.UTF_8));
+                                        found.add(
+                                                new String(
+                                                        Packed.unpack(saved.plan()),
+                                                        StandardCharsets.UTF_8));
                                     }
                                 });
                 assertThat(whole).isTrue();
@@ -103,10 +112,13 @@ class VaultEraseTest {
         try (var vault = VaultToErase.unlock(before.folder)) {
             vault.erase(before.gone.id(), TestVault.erasing());
             var late = TestArchive.version(before.gone, 30);
-            Kinds.assertFails(Kind.NOT_FOUND, () -> vault.archive().keepCheckpoint(before.gone, late));
+            Kinds.assertFails(
+                    Kind.NOT_FOUND, () -> vault.archive().keepCheckpoint(before.gone, late));
             Kinds.assertFails(
                     Kind.NOT_FOUND,
-                    () -> vault.archive().keepLetter(TestArchive.letter(before.gone, 30), new byte[9]));
+                    () ->
+                            vault.archive()
+                                    .keepLetter(TestArchive.letter(before.gone, 30), new byte[9]));
         }
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
+import org.careletter.vault.backup.Backup;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.rows.Traces;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +43,10 @@ final class VaultToErase {
             try (var vault = TestVault.unlockAfter(Duration.ofDays(day), folder)) {
                 var words = TestVault.reworded(gone, WORD + " on day " + day);
                 vault.archive().keepCheckpoint(gone, TestArchive.version(gone, day));
-                vault.archive().keepLetter(TestArchive.letter(gone, day), WORD.getBytes(StandardCharsets.UTF_8));
+                vault.archive()
+                        .keepLetter(
+                                TestArchive.letter(gone, day),
+                                WORD.getBytes(StandardCharsets.UTF_8));
                 vault.archive().note(TestArchive.deed(gone, Deed.LETTER_EXPORTED, day));
                 vault.archive().keepCheckpoint(kept, TestArchive.version(kept, day));
                 vault.archive().note(TestArchive.deed(kept, Deed.OPENED, day));
