@@ -103,11 +103,6 @@ class ArchitectureTest {
         slices().matching(HOME + "(**)").should().beFreeOfCycles().check(classes);
     }
 
-    @Test
-    void onlyVaultKnowsTheDatabaseAndBouncyCastle() {
-        onlyIn("vault..", "org.h2..", "java.sql..", "org.bouncycastle..");
-    }
-
     /// Whoever can write in a vault's folder could put code into a database for an SQL engine.
     @Test
     void nobodyKnowsTheDatabaseButItsStorageEngine() {
@@ -123,37 +118,6 @@ class ArchitectureTest {
                         "org.h2.command..",
                         "org.h2.tools..",
                         "org.h2.mvstore.db..")
-                .check(classes);
-    }
-
-    /// A name in a vault's folder may be a link or a pipe; one class looks before it opens.
-    @Test
-    void onlyOneClassOpensFilesOfAVault() {
-        noClasses()
-                .that()
-                .resideInAPackage(HOME + "vault..")
-                .and()
-                .doNotHaveSimpleName("SafeFiles")
-                .and()
-                .doNotHaveSimpleName("VaultFolder")
-                .and()
-                .doNotHaveSimpleName("Computer")
-                .should()
-                .callMethodWhere(
-                        target(owner(assignableTo(java.nio.channels.FileChannel.class)))
-                                .and(target(nameMatching("open"))))
-                .orShould()
-                .callMethodWhere(
-                        target(owner(assignableTo(java.nio.file.Files.class)))
-                                .and(
-                                        target(
-                                                nameMatching(
-                                                        "new(In|Out)put.*|newByte.*|newBuffered.*"
-                                                                + "|read(All|String|Line).*"
-                                                                + "|write.*|copy|lines|create.*"))))
-                .orShould()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.io\\.(File|RandomAccess|FileIn|FileOut).*")
                 .check(classes);
     }
 
@@ -273,16 +237,6 @@ class ArchitectureTest {
                                 + "|java\\.nio\\.channels\\.Selector"
                                 + "|java\\.net\\.UnixDomainSocketAddress"
                                 + "|java\\.net\\.StandardProtocolFamily")
-                .check(classes);
-    }
-
-    private static void onlyIn(String home, String... libraries) {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(HOME + home)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(libraries)
                 .check(classes);
     }
 }

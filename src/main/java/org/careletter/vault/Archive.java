@@ -6,6 +6,8 @@ import org.careletter.plan.Checkpoint;
 import org.careletter.plan.KeepHistory;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.store.Store;
 
 import java.util.List;
 import java.util.UUID;

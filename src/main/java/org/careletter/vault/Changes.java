@@ -1,5 +1,8 @@
 package org.careletter.vault;
 
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.store.Store;
+
 import java.io.IOException;
 
 /// Makes changes on the store thread, and lets upkeep follow each of them once nobody waits.

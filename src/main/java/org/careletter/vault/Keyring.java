@@ -1,5 +1,9 @@
 package org.careletter.vault;
 
+import org.careletter.vault.key.Secret;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.store.Store;
+
 /// What opens an unlocked vault, and changing it. The plans are not touched by that: only the small
 /// key file is written anew. At every moment either the old or the new secret opens the vault.
 ///
@@ -28,7 +32,7 @@ public final class Keyring {
     ///
     /// @throws VaultFailure WRONG_WORDS, NO_WORDS
     public void check(RecoveryWords words) throws VaultFailure {
-        try (var secret = Secret.of(words)) {
+        try (var secret = Secret.ofWords(words.entropy())) {
             check(secret);
         }
     }
@@ -56,7 +60,7 @@ public final class Keyring {
 
     /// Lets these recovery words open the vault; those from before no longer do.
     public void keepRecoveryWords(RecoveryWords words) throws VaultFailure {
-        try (var secret = Secret.of(words)) {
+        try (var secret = Secret.ofWords(words.entropy())) {
             replace(secret);
         }
     }

@@ -1,6 +1,7 @@
 package org.careletter.vault;
 
 import org.careletter.hash.Sha256;
+import org.careletter.vault.seal.Sealing;
 
 import java.util.Arrays;
 import java.util.List;

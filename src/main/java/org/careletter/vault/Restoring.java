@@ -2,9 +2,15 @@ package org.careletter.vault;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
-import org.careletter.vault.Change.Saved;
 import org.careletter.vault.SafetyCopies.Way;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.bytes.Bytes;
+import org.careletter.vault.bytes.Damage;
+import org.careletter.vault.rows.SummaryReading;
+import org.careletter.vault.bytes.Packed;
+import org.careletter.vault.entry.Change.Saved;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.store.Store;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -2,8 +2,12 @@ package org.careletter.vault;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
-import org.careletter.vault.Change.Saved;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.backup.Backup;
+import org.careletter.vault.bytes.Damage;
+import org.careletter.vault.entry.Change.Saved;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.store.Store;
 
 import java.io.IOException;
 import java.util.ArrayList;

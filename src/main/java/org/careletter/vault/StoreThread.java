@@ -1,6 +1,7 @@
 package org.careletter.vault;
 
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;

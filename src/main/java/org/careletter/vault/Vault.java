@@ -4,7 +4,17 @@ import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.bytes.Bytes;
+import org.careletter.vault.file.VaultFolder;
+import org.careletter.vault.key.KeyFiles;
+import org.careletter.vault.key.Secret;
+import org.careletter.vault.key.Stretch;
+import org.careletter.vault.lock.VaultLock;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultNotice;
+import org.careletter.vault.store.Gate;
+import org.careletter.vault.store.Store;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,7 +96,7 @@ public final class Vault implements AutoCloseable {
     /// @throws VaultFailure WRONG_WORDS, NO_WORDS if none were ever made, else as with a passphrase
     public static Vault unlock(Path folder, RecoveryWords words, PlanCodec codec, Clock clock)
             throws VaultFailure {
-        try (var secret = Secret.of(words)) {
+        try (var secret = Secret.ofWords(words.entropy())) {
             return unlock(folder, secret, codec, clock, Stretch.STANDARD);
         }
     }

@@ -15,7 +15,7 @@ import org.careletter.plan.Profile;
 import org.careletter.plan.Use;
 import org.careletter.ui.Visitor;
 import org.careletter.ui.shelf.Shelf;
-import org.careletter.vault.DamagedRow;
+import org.careletter.vault.rows.DamagedRow;
 import org.careletter.words.Summaries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

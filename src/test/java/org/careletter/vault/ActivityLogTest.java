@@ -7,6 +7,13 @@ import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
+import org.careletter.vault.bytes.Bytes;
+import org.careletter.vault.bytes.Json;
+import org.careletter.vault.entry.ActivityChain;
+import org.careletter.vault.entry.Table;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultNotice;
+import org.careletter.vault.rows.DamagedRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -115,7 +122,7 @@ class ActivityLogTest {
             var folder = home.resolve("vault");
             var gone = TestArchive.deed(plan, Deed.OPENED, 2);
             noteThree(folder, gone);
-            DamagedRow.in(folder, database -> database.delete(Table.ACTIVITY, gone.id()));
+            DamagedRow.delete(folder, Table.ACTIVITY, gone.id());
             Files.delete(folder.resolve("journal"));
             try (var vault = TestVault.unlock(folder)) {
                 var log = vault.archive().activity();

@@ -8,7 +8,13 @@ import org.careletter.plan.Checkpoint;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.bytes.Bytes;
+import org.careletter.vault.entry.Change;
+import org.careletter.vault.entry.Table;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultNotice;
+import org.careletter.vault.rows.DamagedRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,14 +83,14 @@ class ArchiveTest {
 
     @Test
     void keepsThemWhenJournalAndBackupsAreGoneAndTheDatabaseIsDamaged() throws Exception {
-        DamagedRow.in(folder, database -> database.putManifest(new byte[0]));
+        DamagedRow.withoutManifest(folder);
         Files.delete(folder.resolve("journal"));
         assertAllThere(VaultNotice.CHANGES_LOST);
     }
 
     @Test
     void noticesAVersionThatIsGone() throws Exception {
-        DamagedRow.in(folder, database -> database.delete(Table.CHECKPOINT, version.id()));
+        DamagedRow.delete(folder, Table.CHECKPOINT, version.id());
         assertAllThere(VaultNotice.REBUILT);
     }
 

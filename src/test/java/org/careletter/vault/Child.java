@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Another program that uses the same vault; some tests kill it.
-final class Child {
+public final class Child {
 
     private Child() {}
 
-    static Process start(Class<?> main, Path errors, String... arguments) throws IOException {
+    public static Process start(Class<?> main, Path errors, String... arguments)
+            throws IOException {
         return start(List.of(), List.of(), main, errors, arguments);
     }
 
     /// @param before a command that starts the program, such as one that limits it first
     /// @param options options of Java; a class path among them takes the place of the usual one
-    static Process start(
+    public static Process start(
             List<String> before,
             List<String> options,
             Class<?> main,
@@ -34,7 +35,7 @@ final class Child {
         return new ProcessBuilder(command).redirectError(errors.toFile()).start();
     }
 
-    static void kill(Process process) throws InterruptedException {
+    public static void kill(Process process) throws InterruptedException {
         process.toHandle().destroyForcibly();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("not killed");

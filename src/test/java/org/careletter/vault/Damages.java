@@ -17,7 +17,7 @@ public enum Damages {
     /// One bit.
     FLIPPED {
         @Override
-        byte[] done(byte[] file, Random chance) {
+        public byte[] done(byte[] file, Random chance) {
             file[chance.nextInt(file.length)] ^= (byte) (1 << chance.nextInt(8));
             return file;
         }
@@ -26,7 +26,7 @@ public enum Damages {
     /// A sector of zeros.
     ZEROED {
         @Override
-        byte[] done(byte[] file, Random chance) {
+        public byte[] done(byte[] file, Random chance) {
             int at = chance.nextInt(file.length);
             Arrays.fill(file, at, Math.min(file.length, at + 512), (byte) 0);
             return file;
@@ -36,7 +36,7 @@ public enum Damages {
     /// Two sectors in each other's place.
     SWAPPED {
         @Override
-        byte[] done(byte[] file, Random chance) {
+        public byte[] done(byte[] file, Random chance) {
             int length = Math.min(512, file.length / 2);
             int one = chance.nextInt(file.length - length + 1);
             int other = chance.nextInt(file.length - length + 1);
@@ -50,12 +50,12 @@ public enum Damages {
     /// Cut off.
     CUT {
         @Override
-        byte[] done(byte[] file, Random chance) {
+        public byte[] done(byte[] file, Random chance) {
             return Arrays.copyOf(file, chance.nextInt(file.length));
         }
     };
 
-    abstract byte[] done(byte[] file, Random chance);
+    public abstract byte[] done(byte[] file, Random chance);
 
     /// What is in every file below a folder, as hashes, but for the lock file.
     static Map<String, String> contents(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Use;
+import org.careletter.vault.report.VaultFailure;
 
 import java.nio.file.Path;
 import java.time.Clock;

@@ -2,8 +2,8 @@ package org.careletter.vault;
 
 import org.careletter.exchange.PlanFile;
 import org.careletter.plan.Plan;
+import org.careletter.vault.report.VaultFailure;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,10 +14,10 @@ import java.util.List;
 ///
 /// @param folder the copy, which the test may change
 /// @param plans what it holds, read from the plan files that were kept beside it
-record KeptVault(Path folder, List<Plan> plans) {
+public record KeptVault(Path folder, List<Plan> plans) {
 
     /// Plans as the released programs write them: as plan files.
-    static final PlanCodec CODEC =
+    public static final PlanCodec CODEC =
             new PlanCodec() {
                 @Override
                 public byte[] encode(Plan plan) {
@@ -31,17 +31,17 @@ record KeptVault(Path folder, List<Plan> plans) {
             };
 
     /// Days after the vault was made, so that a backup is due.
-    static final Clock CLOCK = Clock.offset(TestVault.CLOCK, Duration.ofDays(2));
+    public static final Clock CLOCK = Clock.offset(TestVault.CLOCK, Duration.ofDays(2));
 
     private static final Path KEPT =
             Path.of("src/test/resources/org/careletter/vault").toAbsolutePath();
 
-    KeptVault {
+    public KeptVault {
         plans = List.copyOf(plans);
     }
 
     /// Copies the vault of a format into a folder.
-    static KeptVault ofFormat(int format, Path home) throws Exception {
+    public static KeptVault ofFormat(int format, Path home) throws Exception {
         var kept = KEPT.resolve("format-" + format);
         var folder = home.resolve("vault");
         Damages.copy(kept.resolve("vault"), folder);
@@ -53,7 +53,7 @@ record KeptVault(Path folder, List<Plan> plans) {
     }
 
     /// Opens it with its passphrase.
-    Vault unlock() throws VaultFailure {
+    public Vault unlock() throws VaultFailure {
         return Vault.unlock(folder, TestVault.passphrase(), CODEC, CLOCK);
     }
 }

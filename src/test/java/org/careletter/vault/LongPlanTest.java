@@ -5,7 +5,9 @@ import static org.careletter.vault.Kinds.assertFails;
 
 import org.careletter.BesideTheWindow;
 import org.careletter.plan.Plan;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultNotice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /// Saves a plan full of planted words, says so, and stays until it is killed.
-final class PlantingChild {
+public final class PlantingChild {
 
     private PlantingChild() {}
 

@@ -2,6 +2,7 @@ package org.careletter.vault;
 
 import org.careletter.disk.WatchedProvider;
 import org.careletter.disk.Watcher;
+import org.careletter.vault.report.VaultFailure;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

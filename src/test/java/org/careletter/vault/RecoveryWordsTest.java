@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
+import org.careletter.vault.key.Secret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,7 +165,7 @@ class RecoveryWordsTest {
         assertThatIllegalStateException().isThrownBy(words::entropy);
         assertThatIllegalStateException().isThrownBy(words::words);
         assertThatIllegalStateException().isThrownBy(() -> words.hasAt(0, "abandon"));
-        assertThatIllegalStateException().isThrownBy(() -> Secret.of(words).close());
+        assertThatIllegalStateException().isThrownBy(() -> Secret.ofWords(words.entropy()).close());
     }
 
     private static boolean isTaken(List<String> words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.careletter.FaultRun;
 import org.careletter.plan.Plan;
 import org.careletter.vault.SafetyCopies.Way;
+import org.careletter.vault.report.VaultFailure;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,8 @@ class RestoreDrillTest {
         int afterALoss = afterALoss(folder, plans);
         long end = System.nanoTime();
         FaultRun.tell(
-                ("%d plans brought back from a safety copy: %d differences after all were written over"
-                                + " (%d s), %d after database and journal were lost (%d s)")
+                ("%d plans brought back from a safety copy: %d differences after all were written"
+                                + " over (%d s), %d after database and journal were lost (%d s)")
                         .formatted(
                                 PLANS,
                                 afterAMistake,

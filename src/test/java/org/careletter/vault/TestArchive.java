@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Versions, letters and deeds for the tests of what a vault keeps besides plans.
-final class TestArchive {
+public final class TestArchive {
 
     private TestArchive() {}
 
-    static Checkpoint version(Plan plan, int minute) {
+    public static Checkpoint version(Plan plan, int minute) {
         return new Checkpoint(
                 UUID.randomUUID(), plan.id(), at(minute), plan.person().names(), Reason.CLOSED);
     }
 
-    static SentLetter letter(Plan plan, int minute) {
+    public static SentLetter letter(Plan plan, int minute) {
         return new SentLetter(
                 UUID.randomUUID(),
                 plan.id(),
@@ -34,7 +34,7 @@ final class TestArchive {
                 LetterForm.PDF);
     }
 
-    static Activity deed(Plan plan, Deed deed, int minute) {
+    public static Activity deed(Plan plan, Deed deed, int minute) {
         return Activity.in(plan, UUID.randomUUID(), at(minute), deed, "Sam Carter");
     }
 

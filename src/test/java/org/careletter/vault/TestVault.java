@@ -10,6 +10,8 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
 import org.careletter.plan.Use;
+import org.careletter.vault.key.Stretch;
+import org.careletter.vault.report.VaultFailure;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,14 +23,14 @@ import java.util.List;
 import java.util.UUID;
 
 /// What the vault's tests have in common: a cheap passphrase, small plans and a way to write them.
-final class TestVault {
+public final class TestVault {
 
-    static final Stretch CHEAP = new Stretch(64, 1, 1);
-    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    public static final Stretch CHEAP = new Stretch(64, 1, 1);
+    public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /// Keeps a plan as its id, the names and the address. Anything else is empty in these tests.
-    static final PlanCodec CODEC =
+    public static final PlanCodec CODEC =
             new PlanCodec() {
                 @Override
                 public byte[] encode(Plan plan) {
@@ -55,41 +57,51 @@ final class TestVault {
     private TestVault() {}
 
     /// Waits until what is done when nobody waits is done.
-    static void untilKeptUp(Vault vault) throws VaultFailure {
+    public static void untilKeptUp(Vault vault) throws VaultFailure {
         while (!vault.isKeptUp()) {
             Thread.onSpinWait();
         }
     }
 
-    static char[] passphrase() {
+    public static char[] passphrase() {
         return "a kettle, two mugs, no hurry".toCharArray();
     }
 
-    static Vault create(Path folder) throws VaultFailure {
+    /// Makes a vault with another passphrase.
+    public static Vault create(Path folder, char[] passphrase) throws VaultFailure {
+        return Vault.create(folder, passphrase, CODEC, CLOCK, CHEAP);
+    }
+
+    /// Unlocks a vault whose next passphrase is to be cheap, too.
+    public static Vault unlock(Path folder, char[] passphrase, Clock clock) throws VaultFailure {
+        return Vault.unlock(folder, passphrase, CODEC, clock, CHEAP);
+    }
+
+    public static Vault create(Path folder) throws VaultFailure {
         return Vault.create(folder, passphrase(), CODEC, CLOCK, CHEAP);
     }
 
-    static Vault unlock(Path folder) throws VaultFailure {
+    public static Vault unlock(Path folder) throws VaultFailure {
         return Vault.unlock(folder, passphrase(), CODEC, CLOCK);
     }
 
-    static Vault unlockAfter(Duration time, Path folder) throws VaultFailure {
+    public static Vault unlockAfter(Duration time, Path folder) throws VaultFailure {
         return Vault.unlock(folder, passphrase(), CODEC, Clock.offset(CLOCK, time));
     }
 
-    static Plan plan(String names, String text) {
+    public static Plan plan(String names, String text) {
         return plan(UUID.randomUUID(), UUID.randomUUID(), names, text);
     }
 
-    static Plan plan(UUID id, UUID person, String names, String text) {
+    public static Plan plan(UUID id, UUID person, String names, String text) {
         return Plan.of(id, Person.named(person, names).withCommunication(text));
     }
 
-    static Plan reworded(Plan plan, String text) {
+    public static Plan reworded(Plan plan, String text) {
         return plan(plan.id(), plan.person().id(), plan.person().names(), text);
     }
 
-    static Summary summary(Plan plan) {
+    public static Summary summary(Plan plan) {
         return summary(plan, NOW);
     }
 
@@ -107,11 +119,11 @@ final class TestVault {
     }
 
     /// What the activity log says when a plan is erased.
-    static Activity erasing() {
+    public static Activity erasing() {
         return Activity.of(UUID.randomUUID(), NOW, Deed.ERASED, "Sam Carter");
     }
 
-    static Profile profile(String name) {
+    public static Profile profile(String name) {
         return new Profile(
                 Use.CARE,
                 Contributor.named(UUID.randomUUID(), name, "sister", Circle.CLOSE),

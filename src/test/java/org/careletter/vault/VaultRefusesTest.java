@@ -7,14 +7,23 @@ import org.careletter.BesideTheWindow;
 import org.careletter.disk.WatchedProvider;
 import org.careletter.hash.Sha256;
 import org.careletter.plan.Plan;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.entry.Change;
+import org.careletter.vault.file.Faults;
+import org.careletter.vault.file.VaultFolder;
+import org.careletter.vault.journal.Journal;
+import org.careletter.vault.journal.SealedLog;
+import org.careletter.vault.key.KeyFile;
+import org.careletter.vault.key.Secret;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultNotice;
+import org.careletter.vault.seal.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,17 +220,6 @@ class VaultRefusesTest {
     }
 
     @Test
-    void toTakeAFileForDamagedThatItMayNotReadOrSomebodyHolds() {
-        assertThat(Faults.isOfTheFile(new IOException("Input/output error"))).isTrue();
-        assertThat(Faults.isOfTheFile(new AccessDeniedException("journal"))).isFalse();
-        assertThat(
-                        Faults.isOfTheFile(
-                                new FileSystemException(
-                                        "journal", null, "being used by another process")))
-                .isFalse();
-    }
-
-    @Test
     void aKeyFileThatIsDamagedTogetherWithItsCopy() throws Exception {
         for (var file :
                 Set.of(folder.resolve("vault.json"), folder.resolve("backups/vault.json"))) {
@@ -235,15 +233,6 @@ class VaultRefusesTest {
         Files.delete(folder.resolve("vault.json"));
         Files.delete(folder.resolve("backups/vault.json"));
         assertFails(Kind.DAMAGED, () -> TestVault.unlock(folder));
-    }
-
-    @Test
-    void aKeyFileThatAsksForMoreMemoryThanThereIs() throws Exception {
-        var hostile = new Stretch(100 * 1024 * 1024, 3, 4);
-        assertThat(hostile.isSane()).isFalse();
-        assertThat(new Stretch(64 * 1024, Integer.MAX_VALUE, 4).isSane()).isFalse();
-        assertThat(new Stretch(-1, 1, 1).isSane()).isFalse();
-        assertThat(Stretch.STANDARD.isSane()).isTrue();
     }
 
     @Test

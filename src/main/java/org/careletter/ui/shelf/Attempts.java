@@ -1,8 +1,8 @@
 package org.careletter.ui.shelf;
 
 import org.careletter.text.Texts;
-import org.careletter.vault.VaultFailure;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
 
 import java.util.Locale;
 

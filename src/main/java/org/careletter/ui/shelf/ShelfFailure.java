@@ -1,7 +1,7 @@
 package org.careletter.ui.shelf;
 
-import org.careletter.vault.VaultFailure;
-import org.careletter.vault.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.report.VaultFailure.Kind;
 
 /// Something on the shelf could not be done. The message is one plain sentence for the person at
 /// the screen, without names, paths or words of a plan.

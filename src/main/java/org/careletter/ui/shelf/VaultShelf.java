@@ -5,7 +5,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
 import org.careletter.vault.Vault;
-import org.careletter.vault.VaultFailure;
+import org.careletter.vault.report.VaultFailure;
 import org.careletter.words.Summaries;
 
 import java.time.Instant;

@@ -1,0 +1,122 @@
+package org.careletter.vault.rows;
+
+import org.careletter.plan.Summary;
+import org.careletter.vault.bytes.Bytes;
+import org.careletter.vault.bytes.Damage;
+import org.careletter.vault.bytes.Json;
+import org.careletter.vault.entry.Address;
+import org.careletter.vault.entry.Entry;
+import org.careletter.vault.entry.Table;
+import org.careletter.vault.seal.Keys;
+import org.careletter.vault.seal.Sealing;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.OffHeapStore;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/// Rows that were made up and lie in memory. To read them runs the code that opens the real ones,
+/// so that it is fast by then.
+public final class MadeUpRows {
+
+    private static final int ROWS = 500;
+
+    private final Keys keys;
+    private final byte[] place = {1, 2, 3, 4, 5, 6, 7, 8};
+    private final byte[] block;
+    private final Bytes summary = new Bytes(Json.write(summary()));
+    private final Address address = Address.read(ByteBuffer.allocate(Address.LENGTH));
+
+    /// @param keys made up as well
+    public MadeUpRows(Keys keys) {
+        this.keys = keys;
+        this.block = Sealing.sealExactly(keys.blocks().key(), place, new byte[SealedBlocks.BLOCK]);
+    }
+
+    /// Reads blocks, pages and rows, each some hundred times.
+    public void read() {
+        openBlocks();
+        readPages();
+        readRows();
+    }
+
+    private void openBlocks() {
+        var cipher = Sealing.opening();
+        var opened = new byte[SealedBlocks.BLOCK];
+        for (int index = 0; index < ROWS; index++) {
+            keys.blocks().openInto(cipher, place, block, 0, opened, 0, SealedBlocks.BLOCK);
+        }
+    }
+
+    /// Without a cache, the engine reads its pages again as it does from a file.
+    private static void readPages() {
+        try (var engine =
+                new MVStore.Builder()
+                        .cacheSize(0)
+                        .autoCommitDisabled()
+                        .fileStore(memory())
+                        .open()) {
+            var map = engine.openMap("index", Database.bytes());
+            for (int index = 0; index < ROWS; index++) {
+                map.put(ByteBuffer.allocate(Long.BYTES).putLong(index).array(), new byte[64]);
+            }
+            engine.commit();
+            map.cursor(null).forEachRemaining(_ -> {});
+        }
+    }
+
+    private static OffHeapStore memory() {
+        var memory = new OffHeapStore();
+        memory.open("", false, null);
+        return memory;
+    }
+
+    private void readRows() {
+        var manifest = new Manifest(keys.sums());
+        var sealed = keys.rows().sealExactly(table(), summary.array());
+        IntStream.range(0, ROWS / 100).parallel().forEach(_ -> read(sealed, 100));
+        for (int index = 0; index < ROWS; index++) {
+            manifest.plus(
+                    new Database.Head(
+                            new Database.Place(Table.SUMMARY.code(), Entry.NO_PLAN),
+                            1,
+                            address,
+                            Entry.NO_PLAN,
+                            sealed.length));
+        }
+    }
+
+    private void read(byte[] sealed, int times) {
+        var cipher = Sealing.opening();
+        try {
+            for (int time = 0; time < times; time++) {
+                var opened = keys.rows().openExactly(cipher, table(), sealed);
+                SummaryReading.read(opened);
+            }
+        } catch (Damage damage) {
+            throw new IllegalStateException("it was sealed here", damage);
+        }
+    }
+
+    private byte[] table() {
+        return Table.SUMMARY.place(Entry.NO_PLAN, 1, address);
+    }
+
+    private static Summary summary() {
+        var day = LocalDate.EPOCH;
+        return new Summary(
+                UUID.randomUUID(),
+                "a name",
+                "a priority",
+                day,
+                day,
+                2,
+                Instant.now(),
+                "words that are looked through ".repeat(10),
+                LongStream.range(Long.MAX_VALUE - 20, Long.MAX_VALUE).boxed().toList());
+    }
+}

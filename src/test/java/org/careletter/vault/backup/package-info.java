@@ -1,0 +1,2 @@
+/// Tests of safety copies.
+package org.careletter.vault.backup;

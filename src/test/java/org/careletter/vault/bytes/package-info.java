@@ -1,0 +1,2 @@
+/// Tests of bytes and JSON.
+package org.careletter.vault.bytes;

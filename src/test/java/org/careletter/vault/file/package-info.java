@@ -1,0 +1,2 @@
+/// Tests of files and their faults.
+package org.careletter.vault.file;

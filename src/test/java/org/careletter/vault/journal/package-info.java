@@ -1,0 +1,2 @@
+/// Tests of sealed logs.
+package org.careletter.vault.journal;

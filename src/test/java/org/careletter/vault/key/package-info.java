@@ -1,0 +1,2 @@
+/// Tests of what opens a vault.
+package org.careletter.vault.key;

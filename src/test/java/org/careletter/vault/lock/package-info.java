@@ -1,0 +1,2 @@
+/// Tests of who has a vault open.
+package org.careletter.vault.lock;

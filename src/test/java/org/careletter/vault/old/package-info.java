@@ -1,0 +1,2 @@
+/// Tests of vaults that older programs made.
+package org.careletter.vault.old;

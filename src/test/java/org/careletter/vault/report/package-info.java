@@ -1,0 +1,2 @@
+/// Tests of what the vault tells the person.
+package org.careletter.vault.report;

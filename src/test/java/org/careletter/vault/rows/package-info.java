@@ -1,0 +1,2 @@
+/// Tests of rows and their file.
+package org.careletter.vault.rows;
