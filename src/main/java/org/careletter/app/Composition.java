@@ -9,8 +9,8 @@ import org.careletter.exchange.Samples;
 import org.careletter.plan.Plan;
 import org.careletter.print.LetterPdf;
 import org.careletter.printer.Printers;
-import org.careletter.ui.kit.Background;
-import org.careletter.ui.paper.PrintRoom;
+import org.careletter.session.Background;
+import org.careletter.session.PrintRoom;
 import org.careletter.ui.shell.Parts;
 
 import java.nio.file.Path;

@@ -6,8 +6,8 @@ import javafx.application.Application;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.careletter.session.FileDialogs;
 import org.careletter.ui.Visitor;
-import org.careletter.ui.kit.FileDialogs;
 import org.careletter.ui.shell.Parts;
 import org.careletter.ui.shell.Shell;
 

@@ -7,9 +7,9 @@ import javafx.stage.WindowEvent;
 
 import org.careletter.bench.ManyPlans;
 import org.careletter.plan.Profile;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfFailure;
 import org.careletter.ui.Visitor;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfFailure;
 import org.careletter.ui.shell.Parts;
 import org.careletter.ui.shell.Shell;
 import org.careletter.ui.shell.Vaults;

@@ -6,9 +6,9 @@ import javafx.scene.layout.StackPane;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
-import org.careletter.ui.kit.Background;
+import org.careletter.session.Background;
+import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Theme;
 

@@ -8,10 +8,10 @@ import javafx.collections.ObservableList;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
+import org.careletter.session.Diary;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfCopies;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.Diary;
-import org.careletter.ui.shelf.Copies;
-import org.careletter.ui.shelf.Shelf;
 import org.careletter.vault.BroughtBack;
 import org.careletter.vault.CopyContents;
 import org.careletter.vault.SafetyCopies.Way;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public final class CopiesModel {
 
     private final Shelf shelf;
-    private final Copies copies;
+    private final ShelfCopies copies;
     private final Diary diary;
     private final Surroundings surroundings;
     private final ObservableList<Listed> listed = FXCollections.observableArrayList();
@@ -46,7 +46,7 @@ public final class CopiesModel {
     /// The copies of a shelf.
     ///
     /// @param diary is told what was brought back
-    public CopiesModel(Shelf shelf, Copies copies, Diary diary, Surroundings surroundings) {
+    public CopiesModel(Shelf shelf, ShelfCopies copies, Diary diary, Surroundings surroundings) {
         this.shelf = shelf;
         this.copies = copies;
         this.diary = diary;

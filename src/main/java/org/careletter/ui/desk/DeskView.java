@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 
 import org.careletter.plan.Placed;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Reveal;
@@ -20,7 +21,6 @@ import org.careletter.ui.kit.WayBack;
 import org.careletter.ui.ledger.LedgerActions;
 import org.careletter.ui.section.Section;
 import org.careletter.ui.section.Whereabouts;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.ShowsStatement;
 
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package org.careletter.ui.desk;
 
 import javafx.scene.layout.Region;
 
+import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.ledger.LedgerActions;
 import org.careletter.ui.ledger.LedgerSection;
@@ -15,7 +16,6 @@ import org.careletter.ui.section.PeopleSection;
 import org.careletter.ui.section.ReviewSection;
 import org.careletter.ui.section.SafetySection;
 import org.careletter.ui.section.Section;
-import org.careletter.ui.session.PlanSession;
 
 /// Which view shows which section. Each is built when it is first opened.
 final class Sections {

@@ -8,12 +8,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
+import org.careletter.session.ActivityWords;
+import org.careletter.session.Diary;
+import org.careletter.session.FileDialogs;
+import org.careletter.session.SafeFile;
+import org.careletter.shelf.Records;
 import org.careletter.text.Texts;
-import org.careletter.ui.kit.FileDialogs;
-import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.Diary;
-import org.careletter.ui.shelf.Records;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
+import org.careletter.session.ActivityWords;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;

@@ -6,9 +6,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.careletter.plan.KeepHistory;
+import org.careletter.shelf.Records;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.shelf.Records;
 
 /// How long versions are kept, of every plan, and choosing it. What is chosen is saved at once.
 final class KeepingModel {

@@ -9,12 +9,12 @@ import org.careletter.plan.Deed;
 import org.careletter.plan.LetterForm;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
+import org.careletter.session.Diary;
+import org.careletter.session.FileDialogs;
+import org.careletter.session.SafeFile;
+import org.careletter.shelf.Records;
 import org.careletter.text.Texts;
-import org.careletter.ui.kit.FileDialogs;
-import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.Diary;
-import org.careletter.ui.shelf.Records;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Part;
 import org.careletter.plan.SentLetter;
+import org.careletter.session.Moments;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;

@@ -9,11 +9,11 @@ import org.careletter.plan.Checkpoint;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
+import org.careletter.session.Diary;
+import org.careletter.session.PlanSession;
+import org.careletter.session.VersionKeeper;
+import org.careletter.shelf.Records;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.Diary;
-import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.session.VersionKeeper;
-import org.careletter.ui.shelf.Records;
 import org.careletter.words.BringingBack;
 import org.careletter.words.Differences;
 

@@ -1,5 +1,6 @@
 package org.careletter.ui.kit;
 
+import org.careletter.session.Background;
 import org.careletter.text.Texts;
 
 import java.time.Clock;

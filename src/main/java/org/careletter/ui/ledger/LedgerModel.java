@@ -4,7 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.careletter.plan.Plan;
-import org.careletter.ui.session.PlanSession;
+import org.careletter.session.PlanSession;
 import org.careletter.ui.statement.VoiceNames;
 import org.careletter.words.Ledger;
 import org.careletter.words.Standing;

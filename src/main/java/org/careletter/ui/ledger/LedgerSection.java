@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
@@ -14,7 +15,6 @@ import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.section.Section;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Provenance;
 import org.careletter.ui.statement.StatementLine;
 import org.careletter.ui.statement.VoiceNames;

@@ -3,6 +3,7 @@ package org.careletter.ui.letter;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 
+import org.careletter.session.LetterExport;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;

@@ -10,14 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.careletter.printer.Printer;
+import org.careletter.session.Printing;
+import org.careletter.session.Printing.Choosing;
+import org.careletter.session.Printing.Closed;
+import org.careletter.session.Printing.Looking;
+import org.careletter.session.Printing.Sending;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.paper.Printing.Choosing;
-import org.careletter.ui.paper.Printing.Closed;
-import org.careletter.ui.paper.Printing.Looking;
-import org.careletter.ui.paper.Printing.Sending;
 
 import java.util.List;
 import java.util.stream.IntStream;

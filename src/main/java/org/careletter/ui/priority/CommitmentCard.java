@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Map;

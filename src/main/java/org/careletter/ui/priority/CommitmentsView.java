@@ -8,13 +8,13 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;

@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 
 import org.careletter.plan.Answered;
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SteadyBox;
-import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

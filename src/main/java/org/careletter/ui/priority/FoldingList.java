@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Answered;
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Unfolds;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;

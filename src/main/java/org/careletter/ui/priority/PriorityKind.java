@@ -8,12 +8,12 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.Priority;
 import org.careletter.plan.PriorityStanding;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 
 import java.util.List;

@@ -6,10 +6,10 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskDecision;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.WrittenDates;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 
 import java.util.Map;

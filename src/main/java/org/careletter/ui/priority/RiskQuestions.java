@@ -9,12 +9,12 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskDecision;
 import org.careletter.plan.RiskPrompt;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 import org.careletter.ui.statement.StatementList;
 

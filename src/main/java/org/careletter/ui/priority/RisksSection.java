@@ -1,8 +1,8 @@
 package org.careletter.ui.priority;
 
+import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 
 /// Risks worth taking: one card for each decision, reasoned and never scored.

@@ -5,8 +5,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 
 import java.util.Optional;
 import java.util.function.BiFunction;

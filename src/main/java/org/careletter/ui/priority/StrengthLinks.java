@@ -12,10 +12,10 @@ import org.careletter.plan.PlanEdits;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.Priority;
 import org.careletter.plan.Statement;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.KeptCards;
-import org.careletter.ui.session.PlanSession;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,10 +6,10 @@ import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.AgreedHow;
 import org.careletter.plan.Contributor;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
 import java.util.Map;

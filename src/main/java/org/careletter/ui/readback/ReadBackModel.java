@@ -11,7 +11,7 @@ import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
-import org.careletter.ui.session.PlanSession;
+import org.careletter.session.PlanSession;
 import org.careletter.words.Ledger;
 import org.careletter.words.Standing;
 

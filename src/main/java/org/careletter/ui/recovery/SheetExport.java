@@ -1,14 +1,14 @@
 package org.careletter.ui.recovery;
 
 import org.careletter.print.UnprintableText;
+import org.careletter.session.FileDialogs;
+import org.careletter.session.PrintRoom;
+import org.careletter.session.Printable;
+import org.careletter.session.Printing;
+import org.careletter.session.SafeFile;
+import org.careletter.session.Typesetter;
 import org.careletter.text.Texts;
-import org.careletter.ui.kit.FileDialogs;
-import org.careletter.ui.kit.SafeFile;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.letter.Typesetter;
-import org.careletter.ui.paper.PrintRoom;
-import org.careletter.ui.paper.Printable;
-import org.careletter.ui.paper.Printing;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

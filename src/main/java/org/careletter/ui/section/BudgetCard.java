@@ -10,10 +10,10 @@ import org.careletter.plan.Budget;
 import org.careletter.plan.BudgetHolder;
 import org.careletter.plan.Period;
 import org.careletter.plan.PlanList;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.careletter.ui.statement.Questions;
 

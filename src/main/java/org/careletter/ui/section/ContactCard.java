@@ -11,11 +11,11 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.PlanList;
 import org.careletter.plan.SafetyContact;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.WrittenDates;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 
 import java.util.List;

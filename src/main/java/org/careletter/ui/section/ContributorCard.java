@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.PlanList;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 
 import java.util.List;

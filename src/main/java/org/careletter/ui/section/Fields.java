@@ -13,12 +13,12 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Identified;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.GrowingText;
-import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -4,10 +4,10 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.VoiceNames;
 
 /// Who signs the letter, and from where it comes.

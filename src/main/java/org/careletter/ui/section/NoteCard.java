@@ -5,9 +5,9 @@ import javafx.scene.layout.HBox;
 
 import org.careletter.plan.PlanList;
 import org.careletter.plan.ReviewNote;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.careletter.ui.statement.Questions;
 import org.careletter.ui.statement.StatementList;

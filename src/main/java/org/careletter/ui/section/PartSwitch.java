@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 
 /// An optional part of a plan: offered in one sentence until somebody wants it, and as easily left
 /// out again.

@@ -6,10 +6,10 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Person;
 import org.careletter.plan.Reading;
 import org.careletter.plan.ReadingFormat;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
 import java.util.Locale;

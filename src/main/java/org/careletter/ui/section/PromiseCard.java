@@ -7,10 +7,10 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Outcome;
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.WrittenDates;
-import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
 import java.util.Map;

@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Review;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.VoiceNames;
 
 import java.util.HashMap;

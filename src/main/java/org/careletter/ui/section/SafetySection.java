@@ -1,8 +1,8 @@
 package org.careletter.ui.section;
 
+import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.Questions;
 
 /// Keeping safe: the questions of the safety plan, and whom to get in touch with, in order.

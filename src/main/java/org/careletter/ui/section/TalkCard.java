@@ -11,10 +11,10 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.Talk;
 import org.careletter.plan.TalkBuilder;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.statement.PutBack;
 import org.careletter.ui.statement.VoiceNames;
 

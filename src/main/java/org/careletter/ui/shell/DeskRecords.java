@@ -5,6 +5,11 @@ import javafx.scene.layout.Region;
 
 import org.careletter.plan.Deed;
 import org.careletter.plan.Profile;
+import org.careletter.session.Diary;
+import org.careletter.session.Outbox;
+import org.careletter.session.PlanSession;
+import org.careletter.session.VersionKeeper;
+import org.careletter.shelf.Records;
 import org.careletter.ui.history.ActivityModel;
 import org.careletter.ui.history.ActivityView;
 import org.careletter.ui.history.LettersModel;
@@ -13,11 +18,6 @@ import org.careletter.ui.history.VersionsModel;
 import org.careletter.ui.history.VersionsView;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.WayBack;
-import org.careletter.ui.letter.Outbox;
-import org.careletter.ui.session.Diary;
-import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.session.VersionKeeper;
-import org.careletter.ui.shelf.Records;
 
 import java.util.Optional;
 

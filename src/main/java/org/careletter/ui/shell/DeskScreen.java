@@ -5,18 +5,19 @@ import javafx.scene.input.KeyEvent;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
+import org.careletter.session.LetterExport;
+import org.careletter.session.LetterPreview;
+import org.careletter.session.PlanFileJobs;
+import org.careletter.session.PlanSession;
+import org.careletter.session.SaveState;
+import org.careletter.shelf.Shelf;
 import org.careletter.ui.desk.DeskActions;
 import org.careletter.ui.desk.DeskView;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.WayBack;
-import org.careletter.ui.letter.LetterExport;
 import org.careletter.ui.letter.LetterPane;
-import org.careletter.ui.letter.LetterPreview;
 import org.careletter.ui.readback.ReadBackView;
 import org.careletter.ui.section.Section;
-import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.session.SaveState;
-import org.careletter.ui.shelf.Shelf;
 import org.careletter.words.Sayings;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class DeskScreen implements DeskActions {
     private final Profile profile;
     private final PlanSession session;
     private final LetterPreview preview;
-    private final PlanFiles files;
+    private final PlanFileJobs files;
     private final DeskRecords records;
     private Optional<DeskView> desk = Optional.empty();
 
@@ -58,7 +59,7 @@ final class DeskScreen implements DeskActions {
         var surroundings = shell.surroundings();
         this.preview =
                 new LetterPreview(session, parts.typesetter(), surroundings, parts.letterWork());
-        this.files = new PlanFiles(parts, surroundings);
+        this.files = new PlanFileJobs(parts, surroundings);
         learnWhatOthersSay();
     }
 

@@ -2,7 +2,7 @@ package org.careletter.ui.shell;
 
 import javafx.scene.Parent;
 
-import org.careletter.ui.shelf.ShelfFailure;
+import org.careletter.shelf.ShelfFailure;
 import org.careletter.ui.start.TryAgain;
 import org.careletter.ui.start.UnlockView;
 import org.careletter.ui.start.WordsUnlockView;

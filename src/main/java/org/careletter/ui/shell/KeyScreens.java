@@ -4,10 +4,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 
 import org.careletter.plan.Profile;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfKeys;
 import org.careletter.ui.recovery.RecoveryWordsView;
 import org.careletter.ui.recovery.SheetExport;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfKeys;
 import org.careletter.ui.start.AboutYouView;
 import org.careletter.ui.start.ChangePassphraseView;
 import org.careletter.ui.start.CheckPassphraseView;

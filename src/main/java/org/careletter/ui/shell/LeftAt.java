@@ -1,7 +1,7 @@
 package org.careletter.ui.shell;
 
+import org.careletter.session.PlanSession;
 import org.careletter.ui.section.Section;
-import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;

@@ -2,12 +2,12 @@ package org.careletter.ui.shell;
 
 import javafx.beans.InvalidationListener;
 
+import org.careletter.session.PlanSession;
+import org.careletter.session.SaveState;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfFailure;
+import org.careletter.shelf.ShelfKeys;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.session.SaveState;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfFailure;
-import org.careletter.ui.shelf.ShelfKeys;
 import org.careletter.vault.RecoveryWords;
 import org.jspecify.annotations.Nullable;
 

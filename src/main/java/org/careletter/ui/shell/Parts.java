@@ -3,11 +3,11 @@ package org.careletter.ui.shell;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.careletter.plan.Plan;
-import org.careletter.ui.kit.Background;
-import org.careletter.ui.kit.FileDialogs;
+import org.careletter.session.Background;
+import org.careletter.session.FileDialogs;
+import org.careletter.session.PrintRoom;
+import org.careletter.session.Typesetter;
 import org.careletter.ui.kit.Pulse;
-import org.careletter.ui.letter.Typesetter;
-import org.careletter.ui.paper.PrintRoom;
 
 import java.time.Clock;
 import java.util.List;

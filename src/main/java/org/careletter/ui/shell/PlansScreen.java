@@ -5,21 +5,22 @@ import javafx.scene.layout.HBox;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
+import org.careletter.session.Diary;
+import org.careletter.session.EverythingFolder;
+import org.careletter.session.PlanFileJobs;
+import org.careletter.shelf.Rescue;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfCopies;
+import org.careletter.shelf.ShelfFailure;
 import org.careletter.ui.copies.CopiesModel;
 import org.careletter.ui.copies.CopiesView;
 import org.careletter.ui.history.ActivityModel;
 import org.careletter.ui.history.ActivityView;
-import org.careletter.ui.history.EverythingFolder;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.WayBack;
 import org.careletter.ui.plans.PlansActions;
 import org.careletter.ui.plans.PlansModel;
 import org.careletter.ui.plans.PlansView;
-import org.careletter.ui.session.Diary;
-import org.careletter.ui.shelf.Copies;
-import org.careletter.ui.shelf.Rescue;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfFailure;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class PlansScreen implements PlansActions {
     private final Shelf shelf;
     private final Profile profile;
     private final PlansModel model;
-    private final PlanFiles files;
+    private final PlanFileJobs files;
     private final Diary diary;
 
     PlansScreen(Shell shell, Screens screens, Parts parts, Shelf shelf, Profile profile) {
@@ -47,7 +48,7 @@ final class PlansScreen implements PlansActions {
         this.shelf = shelf;
         this.profile = profile;
         this.model = new PlansModel(shelf, shell.surroundings());
-        this.files = new PlanFiles(parts, shell.surroundings());
+        this.files = new PlanFileJobs(parts, shell.surroundings());
         this.diary = new Diary(shelf.records(), profile.me()::name, shell.surroundings());
     }
 
@@ -209,7 +210,7 @@ final class PlansScreen implements PlansActions {
     }
 
     /// Shows the safety copies, with the way back here.
-    private void show(Copies copies) {
+    private void show(ShelfCopies copies) {
         var surroundings = shell.surroundings();
         var view =
                 new CopiesView(

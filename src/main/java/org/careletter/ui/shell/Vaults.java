@@ -1,8 +1,8 @@
 package org.careletter.ui.shell;
 
 import org.careletter.plan.Profile;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfFailure;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfFailure;
 import org.careletter.vault.RecoveryWords;
 
 import java.util.Locale;

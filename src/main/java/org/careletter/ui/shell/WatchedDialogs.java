@@ -1,6 +1,6 @@
 package org.careletter.ui.shell;
 
-import org.careletter.ui.kit.FileDialogs;
+import org.careletter.session.FileDialogs;
 
 import java.nio.file.Path;
 import java.util.Optional;

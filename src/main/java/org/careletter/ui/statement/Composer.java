@@ -18,12 +18,13 @@ import org.careletter.plan.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.session.Draft;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.kit.MadeWhenSeen;
 import org.careletter.ui.kit.SteadyBox;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Sentences;
 
 import java.util.Objects;

@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 
 import java.util.Locale;
 import java.util.Map;

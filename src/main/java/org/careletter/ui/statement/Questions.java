@@ -7,10 +7,10 @@ import org.careletter.guide.Guide;
 import org.careletter.guide.GuideItem;
 import org.careletter.guide.Guides;
 import org.careletter.plan.Place;
+import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
 import java.util.UUID;

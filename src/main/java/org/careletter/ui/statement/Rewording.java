@@ -5,7 +5,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
-import org.careletter.ui.session.PlanSession;
+import org.careletter.session.PlanSession;
 
 /// Words that are being changed in place: one wording on top of those before, however many
 /// keystrokes it takes.

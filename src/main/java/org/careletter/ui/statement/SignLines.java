@@ -4,9 +4,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Statement;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.words.FirstPerson;
 import org.careletter.words.FirstPersonSign;
 import org.careletter.words.FirstPersonSign.SomebodyElsesI;

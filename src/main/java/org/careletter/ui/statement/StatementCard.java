@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;

@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.GrowingText;
-import org.careletter.ui.session.PlanSession;
 
 /// The words of a statement as fields, to change them in place. Each keystroke is in the plan.
 final class StatementEditor extends VBox {

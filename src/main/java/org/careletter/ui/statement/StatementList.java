@@ -6,10 +6,10 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

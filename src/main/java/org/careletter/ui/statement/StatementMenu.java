@@ -9,9 +9,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.careletter.plan.AgreedHow;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Statement;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Standing;
 import org.kordamp.ikonli.javafx.FontIcon;
 

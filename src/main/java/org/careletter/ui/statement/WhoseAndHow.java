@@ -8,10 +8,10 @@ import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Origin;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
 
 import java.util.List;
 import java.util.UUID;

@@ -3,10 +3,10 @@ package org.careletter.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.plan.KeepHistory;
-import org.careletter.ui.kit.Background;
+import org.careletter.session.Background;
+import org.careletter.shelf.Records;
+import org.careletter.shelf.ShelfFailure;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.shelf.Records;
-import org.careletter.ui.shelf.ShelfFailure;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

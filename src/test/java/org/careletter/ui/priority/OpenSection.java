@@ -19,12 +19,12 @@ import javafx.stage.Stage;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
+import org.careletter.session.Background;
+import org.careletter.session.PlanSession;
 import org.careletter.ui.Keyboard;
 import org.careletter.ui.Photograph;
-import org.careletter.ui.kit.Background;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Scheme;
 import org.careletter.ui.theme.Theme;

@@ -3,7 +3,7 @@ package org.careletter.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.HandClock;
-import org.careletter.ui.kit.Background;
+import org.careletter.session.Background;
 import org.careletter.ui.kit.Surroundings;
 import org.junit.jupiter.api.Test;
 

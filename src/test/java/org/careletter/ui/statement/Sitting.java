@@ -14,9 +14,10 @@ import org.careletter.plan.Plans;
 import org.careletter.plan.Priority;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
-import org.careletter.ui.kit.Background;
+import org.careletter.session.Background;
+import org.careletter.session.Draft;
+import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
