@@ -4,8 +4,8 @@ import org.careletter.plan.Activity;
 import org.careletter.plan.ActivityLog;
 import org.careletter.plan.Deed;
 import org.careletter.text.Texts;
-import org.careletter.ui.kit.Surroundings;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +18,9 @@ public final class ActivityWords {
     private final Moments moments;
 
     /// Words in the language of the window.
-    public ActivityWords(Surroundings surroundings) {
-        this.texts = surroundings.texts(ActivityWords.class);
-        this.moments = new Moments(surroundings);
+    public ActivityWords(Locale locale, ZoneId zone) {
+        this.texts = Texts.beside(ActivityWords.class, locale);
+        this.moments = new Moments(locale, zone);
     }
 
     /// One entry.

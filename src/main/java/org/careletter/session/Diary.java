@@ -5,7 +5,6 @@ import org.careletter.plan.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.ShelfFailure;
-import org.careletter.ui.kit.Surroundings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
 public final class Diary {
 
     private final Records records;
-    private final Surroundings surroundings;
+    private final Means means;
     private final Supplier<String> who;
 
     /// Touched where the vault's work is done, and nowhere else.
@@ -27,27 +26,25 @@ public final class Diary {
     /// A diary of what is done.
     ///
     /// @param who the name of who is at the keyboard, asked for at each deed
-    public Diary(Records records, Supplier<String> who, Surroundings surroundings) {
+    public Diary(Records records, Supplier<String> who, Means means) {
         this.records = records;
-        this.surroundings = surroundings;
+        this.means = means;
         this.who = who;
     }
 
     /// Something that concerns no plan, to be told by somebody else.
     public Activity of(Deed deed) {
-        return Activity.of(
-                surroundings.ids().get(), surroundings.clock().instant(), deed, who.get());
+        return Activity.of(means.ids().get(), means.clock().instant(), deed, who.get());
     }
 
     /// Something done to a plan, to be told by somebody else.
     public Activity of(Deed deed, Plan plan) {
-        return Activity.in(
-                plan, surroundings.ids().get(), surroundings.clock().instant(), deed, who.get());
+        return Activity.in(plan, means.ids().get(), means.clock().instant(), deed, who.get());
     }
 
     /// Tells what was done.
     public void note(Activity activity) {
-        surroundings.background().run(() -> tell(activity), _ -> {}, _ -> {});
+        means.background().run(() -> tell(activity), _ -> {}, _ -> {});
     }
 
     private Activity tell(Activity activity) throws ShelfFailure {

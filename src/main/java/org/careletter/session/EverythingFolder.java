@@ -12,15 +12,16 @@ import org.careletter.shelf.RecordDamaged;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.ShelfFailure;
 import org.careletter.text.Texts;
-import org.careletter.ui.kit.Surroundings;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Everything the program holds about one person as a folder that can be given to them, when they
@@ -31,7 +32,8 @@ public final class EverythingFolder {
 
     private final Records records;
     private final Typesetter typesetter;
-    private final Surroundings surroundings;
+    private final Locale locale;
+    private final Clock clock;
     private final Texts texts;
     private final Moments moments;
 
@@ -42,12 +44,13 @@ public final class EverythingFolder {
     public record Written(Path folder, String leftOut) {}
 
     /// Folders made of `records`, with letters set by `typesetter`.
-    public EverythingFolder(Records records, Typesetter typesetter, Surroundings surroundings) {
+    public EverythingFolder(Records records, Typesetter typesetter, Locale locale, Clock clock) {
         this.records = records;
         this.typesetter = typesetter;
-        this.surroundings = surroundings;
-        this.texts = surroundings.texts(EverythingFolder.class);
-        this.moments = new Moments(surroundings);
+        this.locale = locale;
+        this.clock = clock;
+        this.texts = Texts.beside(EverythingFolder.class, locale);
+        this.moments = new Moments(locale, clock.getZone());
     }
 
     /// Makes a new folder in `home` and writes everything into it. Nothing that is there already is
@@ -57,7 +60,7 @@ public final class EverythingFolder {
     /// @throws IOException if it cannot be written; nothing is left of the folder then
     /// @throws ShelfFailure if something could not be read; nothing is left of the folder then
     public Written write(Plan plan, Path home) throws IOException, ShelfFailure {
-        var date = Map.of("date", LocalDate.now(surroundings.clock()));
+        var date = Map.of("date", LocalDate.now(clock));
         var folder = fresh(home, texts.get("everything.folder", date));
         try {
             return new Written(folder, writeInto(folder, plan));
@@ -72,7 +75,7 @@ public final class EverythingFolder {
         put(folder, texts.get("everything.plan-file") + ".json", PlanFile.write(plan));
         var log = records.activity().of(plan.id());
         var title = texts.get("activity.title-of", Map.of("name", plan.person().calledAs()));
-        var words = new ActivityWords(surroundings).text(title, log);
+        var words = new ActivityWords(locale, clock.getZone()).text(title, log);
         put(folder, texts.get("everything.activity") + ".txt", bytes(words));
         int unreadable =
                 putVersions(folder, records.versions(plan.id()))
@@ -123,9 +126,7 @@ public final class EverythingFolder {
 
     /// A letter as it would be printed; as plain text where no typeface has all of its signs.
     private void putLetter(Path folder, String name, Plan plan) throws IOException {
-        var choices =
-                LetterChoices.whole(
-                        LetterPreview.usualNarrator(plan), LocalDate.now(surroundings.clock()));
+        var choices = LetterChoices.whole(LetterPreview.usualNarrator(plan), LocalDate.now(clock));
         var letter = LetterWriter.write(plan, choices);
         try {
             put(folder, name + ".pdf", typesetter.pdf(letter));

@@ -11,12 +11,12 @@ import org.careletter.plan.LetterForm;
 import org.careletter.plan.SentLetter;
 import org.careletter.shelf.ShelfFailure;
 import org.careletter.text.Texts;
-import org.careletter.ui.kit.Surroundings;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +29,7 @@ public final class LetterExport {
     private final Outbox outbox;
     private final FileDialogs dialogs;
     private final Consumer<String> board;
-    private final Surroundings surroundings;
-    private final Background files;
+    private final Means means;
     private final Printing printing;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Path>> folder =
@@ -44,18 +43,17 @@ public final class LetterExport {
             Outbox outbox,
             FileDialogs dialogs,
             Consumer<String> board,
-            Surroundings surroundings,
-            Background files,
+            Means means,
+            Locale locale,
             PrintRoom paper) {
         this.session = session;
         this.preview = preview;
         this.outbox = outbox;
         this.dialogs = dialogs;
         this.board = board;
-        this.surroundings = surroundings;
-        this.files = files;
-        this.texts = surroundings.texts(LetterExport.class);
-        this.printing = new Printing(paper, new OnPaper(), surroundings);
+        this.means = means;
+        this.texts = Texts.beside(LetterExport.class, locale);
+        this.printing = new Printing(paper, new OnPaper(), locale);
         session.plan().addListener(_ -> forgetRefusal());
     }
 
@@ -84,13 +82,14 @@ public final class LetterExport {
         var letter = outbox.address(choices, LetterForm.TEXT);
         var words = PlainText.of(LetterWriter.write(session.now(), choices));
         board.accept(words);
-        files.run(
-                () -> isKept(letter, words.getBytes(StandardCharsets.UTF_8)),
-                kept -> {
-                    outbox.left(letter);
-                    say("copied", kept, Map.of());
-                },
-                this::failed);
+        means.background()
+                .run(
+                        () -> isKept(letter, words.getBytes(StandardCharsets.UTF_8)),
+                        kept -> {
+                            outbox.left(letter);
+                            say("copied", kept, Map.of());
+                        },
+                        this::failed);
     }
 
     /// Printing the letter.
@@ -125,13 +124,14 @@ public final class LetterExport {
         var letter = outbox.address(preview.choices(), LetterForm.PDF);
         preview.pdf(
                 pdf ->
-                        files.run(
-                                () -> {
-                                    SafeFile.write(target, pdf);
-                                    return isKept(letter, pdf);
-                                },
-                                kept -> exported(target, letter, kept),
-                                this::failed),
+                        means.background()
+                                .run(
+                                        () -> {
+                                            SafeFile.write(target, pdf);
+                                            return isKept(letter, pdf);
+                                        },
+                                        kept -> exported(target, letter, kept),
+                                        this::failed),
                 this::failed);
     }
 
@@ -197,10 +197,11 @@ public final class LetterExport {
 
         private void keep(SentLetter sent, byte[] pdf, String printer) {
             folder.set(Optional.empty());
-            files.run(
-                    () -> isKept(sent, pdf),
-                    kept -> say("printed", kept, Map.of("printer", printer)),
-                    LetterExport.this::failed);
+            means.background()
+                    .run(
+                            () -> isKept(sent, pdf),
+                            kept -> say("printed", kept, Map.of("printer", printer)),
+                            LetterExport.this::failed);
             outbox.left(sent); // at once: it may be locked before the letter is kept
         }
     }
@@ -208,6 +209,6 @@ public final class LetterExport {
     /// A name without anybody's name in it: the system's own dialog may remember which files were
     /// saved, outside the vault.
     private String suggestion() {
-        return texts.get("letter-file-name", Map.of("date", LocalDate.now(surroundings.clock())));
+        return texts.get("letter-file-name", Map.of("date", LocalDate.now(means.clock())));
     }
 }

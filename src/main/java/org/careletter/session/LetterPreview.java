@@ -1,6 +1,5 @@
 package org.careletter.session;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,27 +10,29 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.util.Duration;
 
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.Narrator;
 import org.careletter.plan.Plan;
 import org.careletter.print.UnprintableText;
-import org.careletter.ui.kit.Surroundings;
+import org.careletter.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The letter as it would be printed now. It is written and set away from the window; while one is
 /// being made, only the newest request waits, so typing never does.
 public final class LetterPreview {
 
-    private static final Duration PAUSE = Duration.millis(120);
+    private static final Duration PAUSE = Duration.ofMillis(120);
 
     private final PlanSession session;
-    private final Surroundings surroundings;
+    private final Means means;
+    private final Locale locale;
     private final Background letters;
     private final Pages pages;
     private final ObjectProperty<Narrator> narrator;
@@ -41,7 +42,7 @@ public final class LetterPreview {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Timer pause;
     private double scale = 1;
     private boolean busy;
     private boolean again;
@@ -50,14 +51,16 @@ public final class LetterPreview {
     public LetterPreview(
             PlanSession session,
             Typesetter typesetter,
-            Surroundings surroundings,
+            Means means,
+            Locale locale,
             Background letters) {
         this.session = session;
-        this.surroundings = surroundings;
+        this.means = means;
+        this.locale = locale;
         this.letters = letters;
         this.pages = new Pages(typesetter);
         this.narrator = new SimpleObjectProperty<>(usualNarrator(session.now()));
-        pause.setOnFinished(_ -> make());
+        this.pause = means.timers().timer(this::make);
         session.plan().addListener(_ -> later());
         narrator.addListener(_ -> later());
         originals.addListener(_ -> later());
@@ -128,7 +131,7 @@ public final class LetterPreview {
     }
 
     private void later() {
-        pause.playFromStart();
+        pause.start(PAUSE);
     }
 
     private void make() {
@@ -168,13 +171,13 @@ public final class LetterPreview {
     /// One sentence for a letter that cannot be set.
     String sentence(Exception failure) {
         return failure instanceof UnprintableText unprintable
-                ? unprintable.sentence(surroundings.locale())
-                : surroundings.texts(LetterPreview.class).get("cannot-set");
+                ? unprintable.sentence(locale)
+                : Texts.beside(LetterPreview.class, locale).get("cannot-set");
     }
 
     /// What the letter that is shown is made with.
     LetterChoices choices() {
-        return LetterChoices.whole(narrator.get(), LocalDate.now(surroundings.clock()))
+        return LetterChoices.whole(narrator.get(), LocalDate.now(means.clock()))
                 .withOriginals(originals.get());
     }
 

@@ -1,12 +1,12 @@
 package org.careletter.session;
 
-import org.careletter.ui.kit.Surroundings;
-
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Days with their time, as people write them: `14 November 2026, 10:02`.
-public record Moments(Surroundings surroundings) {
+public record Moments(Locale locale, ZoneId zone) {
 
     /// A moment in words.
     public String words(Instant at) {
@@ -19,7 +19,6 @@ public record Moments(Surroundings surroundings) {
     }
 
     private String format(String pattern, Instant at) {
-        return DateTimeFormatter.ofPattern(pattern, surroundings.locale())
-                .format(at.atZone(surroundings.clock().getZone()));
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone));
     }
 }

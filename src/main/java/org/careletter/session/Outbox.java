@@ -6,7 +6,6 @@ import org.careletter.plan.LetterForm;
 import org.careletter.plan.SentLetter;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.ShelfFailure;
-import org.careletter.ui.kit.Surroundings;
 
 /// What happens when a letter leaves the program: its bytes are kept, with the version of the plan
 /// it was made of, and the activity log says so.
@@ -16,7 +15,7 @@ public final class Outbox {
     private final Records records;
     private final VersionKeeper versions;
     private final Diary diary;
-    private final Surroundings surroundings;
+    private final Means means;
 
     /// The letters of the plan in `session`.
     public Outbox(
@@ -24,21 +23,21 @@ public final class Outbox {
             Records records,
             VersionKeeper versions,
             Diary diary,
-            Surroundings surroundings) {
+            Means means) {
         this.session = session;
         this.records = records;
         this.versions = versions;
         this.diary = diary;
-        this.surroundings = surroundings;
+        this.means = means;
     }
 
     /// What is known of a letter that is about to be made.
     public SentLetter address(LetterChoices choices, LetterForm form) {
         var plan = session.now();
         return new SentLetter(
-                surroundings.ids().get(),
+                means.ids().get(),
                 plan.id(),
-                surroundings.clock().instant(),
+                means.clock().instant(),
                 plan.nameOf(session.writer().get()).orElse(""),
                 plan.nameOf(choices.recipient()).orElse(plan.person().calledAs()),
                 choices.parts(),

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Statement;
-import org.careletter.ui.kit.Surroundings;
 import org.careletter.words.Pen;
 import org.careletter.words.Sayings;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import java.util.function.UnaryOperator;
 /// Used from the window's thread only.
 public final class PlanSession {
 
-    private final Surroundings surroundings;
+    private final Means means;
     private final Saver saver;
     private final Past past = new Past();
     private final UUID host;
@@ -36,12 +35,12 @@ public final class PlanSession {
 
     /// Opens a plan for `writer`, who is the person or a contributor. They have the keyboard at
     /// first, and get it back when whoever else had it is no longer in the plan.
-    public PlanSession(Plan plan, UUID writer, PlanStore store, Surroundings surroundings) {
-        this.surroundings = surroundings;
+    public PlanSession(Plan plan, UUID writer, PlanStore store, Means means) {
+        this.means = means;
         this.host = writer;
         this.plan = new ReadOnlyObjectWrapper<>(plan);
         this.writer = new ReadOnlyObjectWrapper<>(writer);
-        this.saver = new Saver(store, surroundings);
+        this.saver = new Saver(store, means);
     }
 
     /// The plan as it is now.
@@ -124,17 +123,17 @@ public final class PlanSession {
 
     /// A new id.
     public UUID newId() {
-        return surroundings.ids().get();
+        return means.ids().get();
     }
 
     /// Today's date.
     public LocalDate today() {
-        return LocalDate.now(surroundings.clock());
+        return LocalDate.now(means.clock());
     }
 
     /// The pen of who is writing: every change to somebody's words is made with it.
     public Pen pen() {
-        return new Pen(writer.get(), surroundings.clock().instant());
+        return new Pen(writer.get(), means.clock().instant());
     }
 
     /// What is said in other plans; nothing until [#knowElsewhere].
@@ -172,7 +171,7 @@ public final class PlanSession {
         var before = now();
         var after = edit.apply(before);
         if (!after.equals(before)) {
-            past.remember(before, typing, surroundings.clock().instant());
+            past.remember(before, typing, means.clock().instant());
             show(after);
         }
     }

@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.careletter.printer.NotPrinted;
 import org.careletter.printer.Printer;
 import org.careletter.text.Texts;
-import org.careletter.ui.kit.Surroundings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Prints one thing: looks for printers, lets the person choose one, and sends it there.
@@ -40,10 +40,10 @@ public final class Printing {
     public record Sending() implements Stage {}
 
     /// Prints `printable`, once somebody asks for it.
-    public Printing(PrintRoom room, Printable printable, Surroundings surroundings) {
+    public Printing(PrintRoom room, Printable printable, Locale locale) {
         this.room = room;
         this.printable = printable;
-        this.texts = surroundings.texts(Printing.class);
+        this.texts = Texts.beside(Printing.class, locale);
     }
 
     /// How far it has come.

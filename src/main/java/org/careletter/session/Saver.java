@@ -1,40 +1,37 @@
 package org.careletter.session;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 
 import org.careletter.plan.Plan;
-import org.careletter.ui.kit.Surroundings;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /// Saves a plan by itself: after each pause in typing, and while somebody types without any pause,
 /// so that a power cut never costs more than two seconds of it. The newest plan wins. After a
 /// failure it keeps the plan and tries again until it succeeds.
 final class Saver {
 
-    private static final Duration PAUSE = Duration.millis(400);
-    private static final Duration LONGEST = Duration.millis(1500);
-    private static final Duration AGAIN = Duration.seconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(400);
+    private static final Duration LONGEST = Duration.ofMillis(1500);
+    private static final Duration AGAIN = Duration.ofSeconds(3);
 
     private final PlanStore store;
-    private final Surroundings surroundings;
+    private final Means means;
     private final ReadOnlyObjectWrapper<SaveState> state;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final PauseTransition longest = new PauseTransition(LONGEST);
+    private final Timer pause;
+    private final Timer longest;
     private @Nullable Plan waiting;
     private boolean busy;
     private @Nullable Runnable afterwards;
 
-    Saver(PlanStore store, Surroundings surroundings) {
+    Saver(PlanStore store, Means means) {
         this.store = store;
-        this.surroundings = surroundings;
-        this.state =
-                new ReadOnlyObjectWrapper<>(new SaveState.Saved(surroundings.clock().instant()));
-        pause.setOnFinished(_ -> saveNow());
-        longest.setOnFinished(_ -> saveNow());
+        this.means = means;
+        this.state = new ReadOnlyObjectWrapper<>(new SaveState.Saved(means.clock().instant()));
+        this.pause = means.timers().timer(this::saveNow);
+        this.longest = means.timers().timer(this::saveNow);
     }
 
     ReadOnlyObjectProperty<SaveState> state() {
@@ -46,15 +43,10 @@ final class Saver {
         if (!(state.get() instanceof SaveState.NotSaved)) {
             state.set(new SaveState.Saving());
         }
-        pause.setDuration(PAUSE);
-        pause.playFromStart();
-        if (!isRunning(longest)) {
-            longest.playFromStart();
+        pause.start(PAUSE);
+        if (!longest.isRunning()) {
+            longest.start(LONGEST);
         }
-    }
-
-    private static boolean isRunning(PauseTransition time) {
-        return time.getStatus() == Animation.Status.RUNNING;
     }
 
     void finish(Runnable then) {
@@ -75,8 +67,7 @@ final class Saver {
         busy = true;
         waiting = null;
         longest.stop();
-        surroundings
-                .background()
+        means.background()
                 .run(
                         () -> {
                             store.save(plan);
@@ -89,9 +80,9 @@ final class Saver {
     private void saved() {
         busy = false;
         if (waiting == null) {
-            state.set(new SaveState.Saved(surroundings.clock().instant()));
+            state.set(new SaveState.Saved(means.clock().instant()));
             finished();
-        } else if (afterwards != null || !isRunning(pause) || !isRunning(longest)) {
+        } else if (afterwards != null || !pause.isRunning() || !longest.isRunning()) {
             saveNow();
         } else {
             state.set(new SaveState.Saving());
@@ -105,8 +96,7 @@ final class Saver {
             waiting = plan;
         }
         state.set(new SaveState.NotSaved(String.valueOf(failure.getMessage())));
-        pause.setDuration(AGAIN);
-        pause.playFromStart();
+        pause.start(AGAIN);
     }
 
     private void finished() {

@@ -4,7 +4,6 @@ import org.careletter.plan.Checkpoint;
 import org.careletter.plan.Checkpoint.Reason;
 import org.careletter.plan.Plan;
 import org.careletter.shelf.Records;
-import org.careletter.ui.kit.Surroundings;
 
 import java.util.UUID;
 
@@ -16,15 +15,15 @@ public final class VersionKeeper {
 
     private final PlanSession session;
     private final Records records;
-    private final Surroundings surroundings;
+    private final Means means;
     private VersionPolicy policy;
 
     /// Keeps versions of the plan in `session` from now on, and the plan as it is if no version of
     /// it was ever kept.
-    public VersionKeeper(PlanSession session, Records records, Surroundings surroundings) {
+    public VersionKeeper(PlanSession session, Records records, Means means) {
         this.session = session;
         this.records = records;
-        this.surroundings = surroundings;
+        this.means = means;
         this.policy = VersionPolicy.after(session.now());
         keepFirst(session.now());
         session.plan().addListener((_, before, now) -> changed(before, now));
@@ -47,15 +46,14 @@ public final class VersionKeeper {
     }
 
     private void changed(Plan before, Plan now) {
-        var at = surroundings.clock().instant();
+        var at = means.clock().instant();
         policy = policy.changed(at);
         policy.reason(before, now, at).ifPresent(reason -> keep(reason, session.writer().get()));
     }
 
     private void keepFirst(Plan opened) {
         var head = head(opened, Reason.OPENED, session.writer().get());
-        surroundings
-                .background()
+        means.background()
                 .run(
                         () -> {
                             if (records.versions(opened.id()).isEmpty()) {
@@ -76,8 +74,7 @@ public final class VersionKeeper {
         var after = VersionPolicy.after(plan);
         policy = after;
         var head = head(plan, reason, writer);
-        surroundings
-                .background()
+        means.background()
                 .run(
                         () -> {
                             records.keepVersion(plan, head);
@@ -89,9 +86,9 @@ public final class VersionKeeper {
 
     private Checkpoint head(Plan plan, Reason reason, UUID writer) {
         return new Checkpoint(
-                surroundings.ids().get(),
+                means.ids().get(),
                 plan.id(),
-                surroundings.clock().instant(),
+                means.clock().instant(),
                 plan.nameOf(writer).orElse(""),
                 reason);
     }

@@ -19,7 +19,6 @@ import org.careletter.shelf.RecordDamaged;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.SampleShelf;
 import org.careletter.shelf.ShelfFailure;
-import org.careletter.ui.kit.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,14 +103,11 @@ class EverythingFolderTest {
     }
 
     private static EverythingFolder folder(Records records) {
-        var surroundings =
-                new Surroundings(
-                        Locale.UK,
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        UUID::randomUUID,
-                        Background.INLINE);
         return new EverythingFolder(
-                records, _ -> "%PDF".getBytes(StandardCharsets.US_ASCII), surroundings);
+                records,
+                _ -> "%PDF".getBytes(StandardCharsets.US_ASCII),
+                Locale.UK,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /// The same, where one version cannot be read.

@@ -11,24 +11,18 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Said;
-import org.careletter.ui.kit.Surroundings;
 import org.careletter.words.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 class PlanSessionTest {
 
@@ -37,78 +31,58 @@ class PlanSessionTest {
     private static final UUID SAM = Plans.id("sam");
 
     private final List<Plan> saved = new ArrayList<>();
+    private final HandTimers timers = new HandTimers();
     private boolean diskIsFull;
     private PlanSession session = session();
 
     @BeforeEach
-    void startTheToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+    void open() {
         session = session();
     }
 
     @Test
     void takesTypingInOneFieldBackTogether() {
-        inWindow(
-                () -> {
-                    type("M");
-                    type("My");
-                    type("My tea");
-                    session.undo();
-                    return session;
-                });
+        type("M");
+        type("My");
+        type("My tea");
+        session.undo();
 
         assertThat(session.now()).isEqualTo(JOAN);
     }
 
     @Test
     void takesWhatWasTypedAfterAPauseBackOnItsOwn() {
-        inWindow(
-                () -> {
-                    type("My");
-                    session.endTyping();
-                    type("My tea");
-                    session.undo();
-                    return session;
-                });
+        type("My");
+        session.endTyping();
+        type("My tea");
+        session.undo();
 
         assertThat(session.now().person().pronouns()).isEqualTo("My");
     }
 
     @Test
     void doesAgainWhatWasTakenBack() {
-        inWindow(
-                () -> {
-                    say(MATTERS, JOAN.person().id(), "The robin.");
-                    session.undo();
-                    session.redo();
-                    return session;
-                });
+        say(MATTERS, JOAN.person().id(), "The robin.");
+        session.undo();
+        session.redo();
 
         assertThat(session.now().at(MATTERS)).hasSize(JOAN.at(MATTERS).size() + 1);
     }
 
     @Test
     void forgetsWhatCouldBeDoneAgainOnceSomethingElseIsDone() {
-        inWindow(
-                () -> {
-                    type("My");
-                    session.undo();
-                    say(MATTERS, SAM, "You like robins.");
-                    return session;
-                });
+        type("My");
+        session.undo();
+        say(MATTERS, SAM, "You like robins.");
 
         assertThat(session.canRedo().get()).isFalse();
     }
 
     @Test
     void countsWordsAsThePersonsOwnOnlyWhileThePersonIsWriting() {
-        inWindow(
-                () -> {
-                    say(MATTERS, JOAN.person().id(), "Typed by Sam.");
-                    session.writeAs(JOAN.person().id());
-                    say(MATTERS, JOAN.person().id(), "Typed by Joan.");
-                    return session;
-                });
+        say(MATTERS, JOAN.person().id(), "Typed by Sam.");
+        session.writeAs(JOAN.person().id());
+        say(MATTERS, JOAN.person().id(), "Typed by Joan.");
 
         assertThat(session.now().at(MATTERS).reversed().stream().limit(2).map(Standing::of))
                 .containsExactly(Standing.OWN, Standing.HEARD);
@@ -123,60 +97,45 @@ class PlanSessionTest {
     @Test
     void givesTheKeyboardBackWhenUndoTakesTheWriterOutOfThePlan() {
         var beth = Contributor.named(UUID.randomUUID(), "Beth", "friend", Circle.CLOSE);
-        inWindow(
-                () -> {
-                    session.apply(
-                            plan ->
-                                    plan.withContributors(
-                                            PlanEdits.plus(plan.contributors(), beth)));
-                    session.writeAs(beth.id());
-                    session.undo();
-                    return session;
-                });
+        session.apply(plan -> plan.withContributors(PlanEdits.plus(plan.contributors(), beth)));
+        session.writeAs(beth.id());
+        session.undo();
 
         assertThat(session.writer().get()).isEqualTo(SAM);
     }
 
     @Test
     void savesByItselfAfterAPause() {
-        inWindow(
-                () -> {
-                    type("she/her, please");
-                    return session;
-                });
+        type("she/her, please");
 
-        waitUntil(() -> saved.equals(List.of(session.now())));
-        waitUntil(() -> session.saveState().get() instanceof SaveState.Saved);
+        timers.passes(Duration.ofMillis(399));
+        assertThat(saved).isEmpty();
+
+        timers.passes(Duration.ofMillis(1));
+        assertThat(saved).containsExactly(session.now());
+        assertThat(session.saveState().get()).isInstanceOf(SaveState.Saved.class);
     }
 
     @Test
     void saysThatItIsNotSavedAndSavesOnceThereIsRoomAgain() {
         diskIsFull = true;
-        inWindow(
-                () -> {
-                    type("she/her, please");
-                    return session;
-                });
-        waitUntil(
-                () ->
-                        session.saveState().get() instanceof SaveState.NotSaved(var why)
-                                && why.equals("The disk is full."));
+        type("she/her, please");
+        timers.passes(Duration.ofSeconds(1));
+        assertThat(session.saveState().get())
+                .isEqualTo(new SaveState.NotSaved("The disk is full."));
         assertThat(saved).isEmpty();
 
         diskIsFull = false;
 
-        waitUntil(() -> saved.equals(List.of(session.now())));
+        timers.passes(Duration.ofSeconds(3));
+        assertThat(saved).containsExactly(session.now());
     }
 
     @Test
     void savesWhatIsOpenBeforeItIsLeft() {
         var left = new ArrayList<Integer>();
-        inWindow(
-                () -> {
-                    type("she/her, please");
-                    session.finish(() -> left.add(saved.size()));
-                    return session;
-                });
+        type("she/her, please");
+        session.finish(() -> left.add(saved.size()));
 
         assertThat(left).containsExactly(1);
     }
@@ -185,12 +144,8 @@ class PlanSessionTest {
     void isNotLeftWhileSavingFails() {
         diskIsFull = true;
         var left = new ArrayList<Integer>();
-        inWindow(
-                () -> {
-                    type("she/her, please");
-                    session.finish(() -> left.add(saved.size()));
-                    return session;
-                });
+        type("she/her, please");
+        session.finish(() -> left.add(saved.size()));
 
         assertThat(left).isEmpty();
         assertThat(session.saveState().get()).isInstanceOf(SaveState.NotSaved.class);
@@ -198,14 +153,10 @@ class PlanSessionTest {
 
     @Test
     void savesWhileSomebodyTypesWithoutAPause() {
-        for (int letter = 1; saved.isEmpty() && letter < 1000; letter++) {
+        for (int letter = 1; saved.isEmpty() && letter < 40; letter++) {
             var text = "a".repeat(letter);
-            inWindow(
-                    () -> {
-                        type(text);
-                        return text;
-                    });
-            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+            type(text);
+            timers.passes(Duration.ofMillis(50));
         }
         assertThat(saved).isNotEmpty();
         assertThat(session.saveState().get()).isNotInstanceOf(SaveState.NotSaved.class);
@@ -226,7 +177,7 @@ class PlanSessionTest {
                 JOAN,
                 SAM,
                 this::save,
-                new Surroundings(Locale.UK, clock, UUID::randomUUID, Background.INLINE));
+                new Means(clock, UUID::randomUUID, Background.INLINE, timers));
     }
 
     private void save(Plan plan) throws IOException {
@@ -234,18 +185,5 @@ class PlanSessionTest {
             throw new IOException("The disk is full.");
         }
         saved.add(plan);
-    }
-
-    private static <T> void inWindow(Callable<T> task) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, task);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitUntil(Callable<Boolean> holds) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain", late);
-        }
     }
 }

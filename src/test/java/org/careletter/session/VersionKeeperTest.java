@@ -13,18 +13,14 @@ import org.careletter.plan.Profile;
 import org.careletter.plan.Use;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.SampleShelf;
-import org.careletter.ui.kit.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /// Versions of an open plan are kept when there is a reason, and only then.
@@ -44,8 +40,7 @@ class VersionKeeperTest {
     private PlanSession session = session();
 
     @BeforeEach
-    void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
+    void open() {
         session = session();
     }
 
@@ -61,8 +56,8 @@ class VersionKeeperTest {
     void keepsOneWhenItIsClosedAfterAChange() throws Exception {
         var keeper = keeper();
         type("1");
-        inWindow(keeper::closing);
-        inWindow(keeper::closing);
+        keeper.closing();
+        keeper.closing();
         assertReasons(Reason.CLOSED, Reason.OPENED);
         assertThat(records.open(records.versions(JOAN.id()).getFirst())).isEqualTo(session.now());
     }
@@ -71,7 +66,7 @@ class VersionKeeperTest {
     void keepsWhatOneWroteBeforeAnotherTakesTheKeyboard() throws Exception {
         keeper();
         type("1");
-        inWindow(() -> session.writeAs(JOAN.person().id()));
+        session.writeAs(JOAN.person().id());
         assertReasons(Reason.WRITER, Reason.OPENED);
         assertThat(records.versions(JOAN.id()).getFirst().writer()).isEqualTo("Sam");
     }
@@ -90,8 +85,8 @@ class VersionKeeperTest {
     void keepsOneOfEachLetterUnlessThePlanIsTheSame() throws Exception {
         var keeper = keeper();
         type("1");
-        inWindow(keeper::letterMade);
-        inWindow(keeper::letterMade);
+        keeper.letterMade();
+        keeper.letterMade();
         assertReasons(Reason.LETTER, Reason.OPENED);
     }
 
@@ -102,28 +97,23 @@ class VersionKeeperTest {
     }
 
     private VersionKeeper keeper() {
-        return new VersionKeeper(session, records, surroundings());
+        return new VersionKeeper(session, records, means());
     }
 
     private void type(String phone) {
-        inWindow(
-                () ->
-                        session.type(
-                                "field", plan -> plan.withPerson(plan.person().withPhone(phone))));
+        session.type("field", plan -> plan.withPerson(plan.person().withPhone(phone)));
     }
 
     private PlanSession session() {
-        return new PlanSession(JOAN, SAM, _ -> {}, surroundings());
+        return new PlanSession(JOAN, SAM, _ -> {}, means());
     }
 
-    private Surroundings surroundings() {
+    private Means means() {
         InstantSource source = () -> now;
-        return new Surroundings(
-                Locale.UK, source.withZone(ZoneOffset.UTC), UUID::randomUUID, Background.INLINE);
-    }
-
-    private static void inWindow(Runnable task) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, task);
-        WaitForAsyncUtils.waitForFxEvents();
+        return new Means(
+                source.withZone(ZoneOffset.UTC),
+                UUID::randomUUID,
+                Background.INLINE,
+                new HandTimers());
     }
 }

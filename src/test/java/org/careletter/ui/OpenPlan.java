@@ -32,8 +32,8 @@ public record OpenPlan(PlanSession session, Visitor visitor) {
     /// Opens a view of a plan.
     public static OpenPlan with(Plan plan, BiFunction<PlanSession, Surroundings, Region> view)
             throws TimeoutException {
-        var surroundings = new Surroundings(Locale.UK, CLOCK, UUID::randomUUID, Background.INLINE);
-        var session = new PlanSession(plan, Plans.id("sam"), _ -> {}, surroundings);
+        var surroundings = Surroundings.of(Locale.UK, CLOCK, UUID::randomUUID, Background.INLINE);
+        var session = new PlanSession(plan, Plans.id("sam"), _ -> {}, surroundings.means());
         var visitor =
                 Visitor.opens(
                         stage -> {

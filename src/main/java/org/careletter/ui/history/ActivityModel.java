@@ -92,7 +92,9 @@ public final class ActivityModel {
     }
 
     private void saveTo(Path file) {
-        var text = new ActivityWords(surroundings).text(title(), log.get());
+        var text =
+                new ActivityWords(surroundings.locale(), surroundings.clock().getZone())
+                        .text(title(), log.get());
         surroundings
                 .background()
                 .run(

@@ -34,7 +34,7 @@ public final class ActivityView extends ColumnPage {
     public ActivityView(ActivityModel model, WayBack back, Region menu, Surroundings surroundings) {
         super(back, menu);
         this.model = model;
-        this.words = new ActivityWords(surroundings);
+        this.words = new ActivityWords(surroundings.locale(), surroundings.clock().getZone());
         this.texts = surroundings.texts(ActivityView.class);
         this.notice = notice(model.said());
         model.log().addListener(_ -> show());

@@ -35,7 +35,7 @@ public final class LettersView extends ColumnPage {
         this.model = model;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(LettersView.class);
-        this.moments = new Moments(surroundings);
+        this.moments = new Moments(surroundings.locale(), surroundings.clock().getZone());
         this.notice = notice(model.said());
         model.letters().addListener(_ -> show());
         show();

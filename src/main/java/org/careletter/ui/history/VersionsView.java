@@ -41,7 +41,7 @@ public final class VersionsView extends ColumnPage {
         this.model = model;
         this.surroundings = surroundings;
         this.texts = surroundings.texts(VersionsView.class);
-        this.moments = new Moments(surroundings);
+        this.moments = new Moments(surroundings.locale(), surroundings.clock().getZone());
         this.failure = failure(model.failure());
         this.keeping = new KeepingCard(model.keeping(), texts);
         this.undo = Controls.button(texts.get("since.undo"), this::undo);

@@ -42,7 +42,7 @@ public final class SheetExport {
 
     /// Printing the sheet: no file is written for it. `said` is told what came of it.
     Printing printing(List<String> words, Consumer<String> said) {
-        return new Printing(paper, new OnPaper(words, said), surroundings);
+        return new Printing(paper, new OnPaper(words, said), surroundings.locale());
     }
 
     /// Asks where, and saves the sheet there. `said` is told what came of it.

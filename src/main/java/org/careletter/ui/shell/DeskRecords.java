@@ -42,9 +42,10 @@ final class DeskRecords {
         this.session = session;
         this.records = records;
         this.parts = parts;
-        this.diary = new Diary(records, () -> whoHasTheKeyboard(session, profile), surroundings);
-        this.versions = new VersionKeeper(session, records, surroundings);
-        this.outbox = new Outbox(session, records, versions, diary, surroundings);
+        this.diary =
+                new Diary(records, () -> whoHasTheKeyboard(session, profile), surroundings.means());
+        this.versions = new VersionKeeper(session, records, surroundings.means());
+        this.outbox = new Outbox(session, records, versions, diary, surroundings.means());
         diary.note(diary.of(Deed.OPENED, session.now()));
         session.plan().addListener(_ -> changed());
     }

@@ -58,8 +58,13 @@ final class DeskScreen implements DeskActions {
         this.records = records;
         var surroundings = shell.surroundings();
         this.preview =
-                new LetterPreview(session, parts.typesetter(), surroundings, parts.letterWork());
-        this.files = new PlanFileJobs(parts, surroundings);
+                new LetterPreview(
+                        session,
+                        parts.typesetter(),
+                        surroundings.means(),
+                        surroundings.locale(),
+                        parts.letterWork());
+        this.files = new PlanFileJobs(parts.dialogs(), surroundings.means(), surroundings.locale());
         learnWhatOthersSay();
     }
 
@@ -81,7 +86,7 @@ final class DeskScreen implements DeskActions {
                         plan,
                         Beginning.writer(plan, profile),
                         saved -> shelf.save(saved, parts.clock().instant()),
-                        shell.surroundings());
+                        shell.surroundings().means());
         var records =
                 new DeskRecords(session, shelf.records(), profile, parts, shell.surroundings());
         return new DeskScreen(shell, screens, parts, shelf, profile, session, records);
@@ -110,8 +115,8 @@ final class DeskScreen implements DeskActions {
                         records.outbox(),
                         parts.dialogs(),
                         shell::copy,
-                        surroundings,
-                        parts.vaultWork(),
+                        surroundings.means(),
+                        surroundings.locale(),
                         parts.paper());
         var own =
                 List.of(

@@ -48,8 +48,12 @@ final class PlansScreen implements PlansActions {
         this.shelf = shelf;
         this.profile = profile;
         this.model = new PlansModel(shelf, shell.surroundings());
-        this.files = new PlanFileJobs(parts, shell.surroundings());
-        this.diary = new Diary(shelf.records(), profile.me()::name, shell.surroundings());
+        this.files =
+                new PlanFileJobs(
+                        parts.dialogs(),
+                        shell.surroundings().means(),
+                        shell.surroundings().locale());
+        this.diary = new Diary(shelf.records(), profile.me()::name, shell.surroundings().means());
     }
 
     void show() {
@@ -156,7 +160,11 @@ final class PlansScreen implements PlansActions {
 
     private void saveEverything(Plan plan, Path home) {
         var folder =
-                new EverythingFolder(shelf.records(), parts.typesetter(), shell.surroundings());
+                new EverythingFolder(
+                        shelf.records(),
+                        parts.typesetter(),
+                        shell.surroundings().locale(),
+                        parts.clock());
         int before = shell.locked();
         shell.coverWithCard(Controls.label(shell.texts().get("everything-saving")));
         parts.letterWork()

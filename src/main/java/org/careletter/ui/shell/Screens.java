@@ -148,7 +148,7 @@ final class Screens {
     /// Whatever they came in with and whatever they do next, the activity log says so.
     private void letIn(Shelf shelf, Consumer<Shelf> then) {
         shell.letIn();
-        var diary = new Diary(shelf.records(), () -> "", shell.surroundings());
+        var diary = new Diary(shelf.records(), () -> "", shell.surroundings().means());
         diary.note(diary.of(Deed.UNLOCKED));
         then.accept(shelf);
     }

@@ -107,7 +107,7 @@ public final class Shell implements ScreenMenu.Looks {
     /// The surroundings of a screen, in the window's language.
     Surroundings surroundings() {
         var locale = Locale.forLanguageTag(look.language().equals("cy") ? "cy" : "en-GB");
-        return new Surroundings(locale, parts.clock(), parts.ids(), parts.vaultWork());
+        return Surroundings.of(locale, parts.clock(), parts.ids(), parts.vaultWork());
     }
 
     /// The shell's own words.

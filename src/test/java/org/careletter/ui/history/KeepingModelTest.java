@@ -25,7 +25,7 @@ class KeepingModelTest {
     private final KeepingModel model =
             new KeepingModel(
                     records(),
-                    new Surroundings(
+                    Surroundings.of(
                             Locale.UK, Clock.systemUTC(), UUID::randomUUID, Background.INLINE));
 
     @Test

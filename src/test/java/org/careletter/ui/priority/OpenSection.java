@@ -76,12 +76,12 @@ final class OpenSection {
             BiFunction<PlanSession, Surroundings, Region> section,
             Locale language) {
         var surroundings =
-                new Surroundings(
+                Surroundings.of(
                         language,
                         Clock.fixed(Instant.parse("2026-11-14T10:02:00Z"), ZoneOffset.UTC),
                         UUID::randomUUID,
                         Background.INLINE);
-        var session = new PlanSession(plan, Plans.id("sam"), _ -> {}, surroundings);
+        var session = new PlanSession(plan, Plans.id("sam"), _ -> {}, surroundings.means());
         var page = new StackPane(section.apply(session, surroundings));
         Theme.loadFonts();
         var scene = new Scene(new StackPane(Controls.scrolling(page)), 820, 900);

@@ -62,12 +62,14 @@ final class SectionWindow {
         try {
             FxToolkit.registerPrimaryStage();
             var surroundings =
-                    new Surroundings(
+                    Surroundings.of(
                             locale, Clock.fixed(NOW, ZoneOffset.UTC), ids(), Background.INLINE);
             return inWindow(
                     () -> {
                         Theme.loadFonts();
-                        var session = new PlanSession(plan, Plans.id("sam"), _ -> {}, surroundings);
+                        var session =
+                                new PlanSession(
+                                        plan, Plans.id("sam"), _ -> {}, surroundings.means());
                         var content = section.apply(session, surroundings);
                         var root = new StackPane(Controls.scrolling(content));
                         root.getStyleClass().add("screen");

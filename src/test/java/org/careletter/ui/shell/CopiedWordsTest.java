@@ -19,7 +19,7 @@ class CopiedWordsTest {
     private final Paper board = new Paper();
     private final CopiedWords copied =
             new CopiedWords(
-                    new Surroundings(Locale.UK, time, UUID::randomUUID, Background.INLINE), board);
+                    Surroundings.of(Locale.UK, time, UUID::randomUUID, Background.INLINE), board);
 
     /// A clipboard of its own.
     private static final class Paper implements CopiedWords.Board {

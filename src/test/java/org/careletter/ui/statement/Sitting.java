@@ -57,12 +57,12 @@ final class Sitting {
     Sitting() {
         var ids = new AtomicLong(1);
         var surroundings =
-                new Surroundings(
+                Surroundings.of(
                         Locale.UK,
                         Clock.fixed(Instant.parse("2026-11-14T10:02:00Z"), ZoneOffset.UTC),
                         () -> new UUID(0, ids.getAndIncrement()),
                         Background.INLINE);
-        session = new PlanSession(beginning(), SAM, _ -> {}, surroundings);
+        session = new PlanSession(beginning(), SAM, _ -> {}, surroundings.means());
         drafts =
                 List.of(
                         new Draft(session, new Place(session.now().id(), "about.also"), JOAN),
