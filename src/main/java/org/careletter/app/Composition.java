@@ -11,7 +11,7 @@ import org.careletter.print.LetterPdf;
 import org.careletter.printer.Printers;
 import org.careletter.session.Background;
 import org.careletter.session.PrintRoom;
-import org.careletter.ui.shell.Parts;
+import org.careletter.ui.frame.Parts;
 
 import java.nio.file.Path;
 import java.time.Clock;

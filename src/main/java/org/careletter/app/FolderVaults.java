@@ -7,7 +7,7 @@ import org.careletter.plan.Profile;
 import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfFailure;
 import org.careletter.shelf.VaultShelf;
-import org.careletter.ui.shell.Vaults;
+import org.careletter.shelf.Vaults;
 import org.careletter.vault.PlanCodec;
 import org.careletter.vault.RecoveryWords;
 import org.careletter.vault.Vault;

@@ -4,7 +4,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.careletter.ui.shell.Shell;
+import org.careletter.ui.frame.Shell;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;

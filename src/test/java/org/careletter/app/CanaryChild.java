@@ -8,8 +8,8 @@ import javafx.stage.Stage;
 
 import org.careletter.session.FileDialogs;
 import org.careletter.ui.Visitor;
-import org.careletter.ui.shell.Parts;
-import org.careletter.ui.shell.Shell;
+import org.careletter.ui.frame.Parts;
+import org.careletter.ui.frame.Shell;
 
 import java.io.BufferedReader;
 import java.io.IOException;

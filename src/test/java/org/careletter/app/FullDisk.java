@@ -9,7 +9,7 @@ import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfCopies;
 import org.careletter.shelf.ShelfFailure;
 import org.careletter.shelf.ShelfKeys;
-import org.careletter.ui.shell.Vaults;
+import org.careletter.shelf.Vaults;
 import org.careletter.vault.RecoveryWords;
 
 import java.io.IOException;

@@ -9,10 +9,10 @@ import org.careletter.bench.ManyPlans;
 import org.careletter.plan.Profile;
 import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfFailure;
+import org.careletter.shelf.Vaults;
 import org.careletter.ui.Visitor;
-import org.careletter.ui.shell.Parts;
-import org.careletter.ui.shell.Shell;
-import org.careletter.ui.shell.Vaults;
+import org.careletter.ui.frame.Parts;
+import org.careletter.ui.frame.Shell;
 import org.careletter.vault.EmptyVault;
 import org.careletter.vault.RecoveryWords;
 

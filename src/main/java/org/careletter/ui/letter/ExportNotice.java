@@ -7,7 +7,6 @@ import org.careletter.session.LetterExport;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.paper.PrintForm;
 
 /// The ways the letter leaves, and what came of them.
 final class ExportNotice extends VBox {
