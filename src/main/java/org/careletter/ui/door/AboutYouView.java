@@ -6,6 +6,7 @@ import org.careletter.plan.Profile;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Who one is, to be put right later.
@@ -13,18 +14,20 @@ public final class AboutYouView extends StartPage {
 
     private final AboutYouFields fields;
 
-    /// `keep` gets what they say now; `cancel` leaves it as it was.
+    /// `keep` gets what they say now, and whom to tell why not; `cancel` leaves it as it was.
     public AboutYouView(
             Surroundings surroundings,
             Profile said,
-            Consumer<Profile> keep,
+            BiConsumer<Profile, Consumer<String>> keep,
             Runnable cancel,
             Region menu) {
         super(false, menu);
         var texts = surroundings.texts(AboutYouView.class);
         var model = new AboutYouModel(said);
         this.fields = new AboutYouFields(model, texts);
-        var keeps = Controls.primary(texts.get("keep"), () -> keep.accept(model.changed(said)));
+        var keeps =
+                Controls.primary(
+                        texts.get("keep"), () -> keep.accept(model.changed(said), this::fail));
         keeps.setDefaultButton(true);
         keeps.disableProperty().bind(model.ready().not());
         lay(
@@ -40,7 +43,7 @@ public final class AboutYouView extends StartPage {
     }
 
     /// Says why it could not be kept.
-    public void fail(String sentence) {
+    private void fail(String sentence) {
         say(sentence);
     }
 }

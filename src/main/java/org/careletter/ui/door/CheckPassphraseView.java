@@ -5,20 +5,21 @@ import javafx.scene.layout.Region;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Asks for the passphrase before recovery words are made: they are another key, and must not be
 /// made by somebody who found the computer unlocked.
 public final class CheckPassphraseView extends PassphrasePage {
 
-    /// `typed` gets the passphrase, which it has to wipe.
+    /// `typed` gets the passphrase, which it has to wipe, and whom to tell why not.
     ///
     /// @param again whether there are recovery words already, which will no longer work
     public CheckPassphraseView(
             Surroundings surroundings,
             boolean again,
             TryAgain tries,
-            Consumer<char[]> typed,
+            BiConsumer<char[], Consumer<String>> typed,
             Runnable cancel,
             Region menu) {
         super(surroundings, tries, menu);
@@ -28,6 +29,8 @@ public final class CheckPassphraseView extends PassphrasePage {
                 field(texts().get("old-passphrase")),
                 waiting(
                         Controls.button(texts().get("cancel"), cancel),
-                        trying(texts().get("check-next"), typed)));
+                        trying(
+                                texts().get("check-next"),
+                                secret -> typed.accept(secret, this::fail))));
     }
 }

@@ -7,20 +7,25 @@ import org.careletter.plan.Profile;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// First start: what this is and is not, who one is, and a passphrase.
 public final class FirstStartView extends StartPage {
 
     private final Busy busy = new Busy();
 
+    /// Begins with what somebody said.
+    @FunctionalInterface
+    public interface Begin {
+        /// Makes the vault, and wipes the passphrase.
+        ///
+        /// @param failed is told why it did not work
+        void with(Profile profile, char[] passphrase, Consumer<String> failed);
+    }
+
     /// Asks what is needed. `begin` gets the profile and the passphrase, which it has to wipe;
     /// `look` opens the samples; `menu` stands at the upper right.
-    public FirstStartView(
-            Surroundings surroundings,
-            BiConsumer<Profile, char[]> begin,
-            Runnable look,
-            Region menu) {
+    public FirstStartView(Surroundings surroundings, Begin begin, Runnable look, Region menu) {
         super(false, menu);
         var texts = surroundings.texts(FirstStartView.class);
         var model = new AboutYouModel();
@@ -30,8 +35,10 @@ public final class FirstStartView extends StartPage {
                         texts.get("begin"),
                         () -> {
                             busy.begin();
-                            begin.accept(
-                                    model.profile(surroundings.ids().get()), passphrase.take());
+                            begin.with(
+                                    model.profile(surroundings.ids().get()),
+                                    passphrase.take(),
+                                    this::fail);
                         });
         busy.disables(begins, model.ready().and(passphrase.ready()));
         begins.setDefaultButton(true);
@@ -54,7 +61,7 @@ public final class FirstStartView extends StartPage {
     }
 
     /// Says why it did not work. The passphrase has to be typed again; everything else stays.
-    public void fail(String sentence) {
+    private void fail(String sentence) {
         busy.end();
         say(sentence);
     }

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// A new passphrase for somebody who came in with the recovery words.
@@ -13,8 +14,9 @@ public final class NewPassphraseView extends StartPage {
     private final PassphraseFields fields;
     private final Busy busy = new Busy();
 
-    /// `chosen` gets the passphrase, which it has to wipe.
-    public NewPassphraseView(Surroundings surroundings, Consumer<char[]> chosen, Region menu) {
+    /// `chosen` gets the passphrase, which it has to wipe, and whom to tell why not.
+    public NewPassphraseView(
+            Surroundings surroundings, BiConsumer<char[], Consumer<String>> chosen, Region menu) {
         super(true, menu);
         var texts = surroundings.texts(NewPassphraseView.class);
         this.fields = new PassphraseFields(texts, texts.get("new-passphrase"));
@@ -23,7 +25,7 @@ public final class NewPassphraseView extends StartPage {
                         texts.get("new-use"),
                         () -> {
                             busy.begin();
-                            chosen.accept(fields.take());
+                            chosen.accept(fields.take(), this::fail);
                         });
         use.setDefaultButton(true);
         busy.disables(use, fields.ready());
@@ -40,7 +42,7 @@ public final class NewPassphraseView extends StartPage {
     }
 
     /// Says why it could not be set, and lets one try again.
-    public void fail(String sentence) {
+    private void fail(String sentence) {
         busy.end();
         say(sentence);
     }

@@ -71,7 +71,7 @@ abstract class PassphrasePage extends StartPage {
     }
 
     /// Says why it was not let through, and lets one try again.
-    public final void fail(String sentence) {
+    final void fail(String sentence) {
         busy.end();
         say(sentence);
         focus(passphrase);

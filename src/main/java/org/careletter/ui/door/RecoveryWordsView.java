@@ -12,6 +12,7 @@ import org.careletter.ui.letter.PrintForm;
 import org.careletter.vault.RecoveryWords;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Shows new recovery words once, to be copied or saved as a sheet, and asks two of them back.
@@ -29,7 +30,9 @@ public final class RecoveryWordsView extends StartPage {
     /// What the person can do here.
     public interface Actions {
         /// The person has the words: they open the plans from now on.
-        void keep();
+        ///
+        /// @param failed is told why they could not be kept
+        void keep(Consumer<String> failed);
 
         /// No recovery words now.
         void later();
@@ -59,7 +62,7 @@ public final class RecoveryWordsView extends StartPage {
     }
 
     /// Says why they could not be kept. The old ones, if there are any, still hold.
-    public void fail(String sentence) {
+    private void fail(String sentence) {
         busy.set(false);
         say(sentence);
     }
@@ -120,7 +123,7 @@ public final class RecoveryWordsView extends StartPage {
                 },
                 () -> {
                     busy.set(true);
-                    actions.keep();
+                    actions.keep(this::fail);
                 });
     }
 }

@@ -5,16 +5,18 @@ import javafx.scene.layout.Region;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Unlocking: the name of the program, one field, and the way for whoever forgot what goes in it.
 public final class UnlockView extends PassphrasePage {
 
-    /// `tried` gets each passphrase, which it has to wipe; `words` goes to the recovery words.
+    /// `tried` gets each passphrase, which it has to wipe, and whom to tell why not; `words` goes
+    // to the recovery words.
     public UnlockView(
             Surroundings surroundings,
             TryAgain again,
-            Consumer<char[]> tried,
+            BiConsumer<char[], Consumer<String>> tried,
             Runnable words,
             Region menu) {
         super(surroundings, again, menu);
@@ -23,7 +25,7 @@ public final class UnlockView extends PassphrasePage {
                 field(texts().get("passphrase")),
                 waiting(
                         Controls.plain(texts().get("use-words"), words),
-                        trying(texts().get("unlock"), tried)));
+                        trying(texts().get("unlock"), typed -> tried.accept(typed, this::fail))));
     }
 
     /// Says what one has to know before unlocking.

@@ -11,6 +11,7 @@ import org.careletter.vault.RecoveryWords;
 import org.careletter.vault.WordsRefused;
 
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Unlocking with the recovery words. They may be typed in any case, with numbers, commas or line
@@ -21,11 +22,12 @@ public final class WordsUnlockView extends StartPage {
     private final Busy busy;
     private final Locale locale;
 
-    /// `tried` gets each set of words, which it has to close; `back` goes back to the passphrase.
+    /// `tried` gets each set of words, which it has to close, and whom to tell why not; `back` goes
+    // back to the passphrase.
     public WordsUnlockView(
             Surroundings surroundings,
             TryAgain again,
-            Consumer<RecoveryWords> tried,
+            BiConsumer<RecoveryWords, Consumer<String>> tried,
             Runnable back,
             Region menu) {
         super(true, menu);
@@ -55,18 +57,18 @@ public final class WordsUnlockView extends StartPage {
     }
 
     /// Says why they did not open it. What was typed stays, so that a slip can be mended.
-    public void fail(String sentence) {
+    private void fail(String sentence) {
         busy.end();
         say(sentence);
         focus(words);
     }
 
-    private void read(Consumer<RecoveryWords> tried) {
+    private void read(BiConsumer<RecoveryWords, Consumer<String>> tried) {
         say("");
         try {
             var read = RecoveryWords.read(words.getText());
             busy.begin();
-            tried.accept(read);
+            tried.accept(read, this::fail);
         } catch (WordsRefused refused) {
             fail(refused.sentence(locale));
         }

@@ -1,31 +1,35 @@
 package org.careletter.ui.frame;
 
+import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
-import org.jspecify.annotations.Nullable;
+/// A screen, as far as the window has to know it.
+public interface Screen {
 
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+    /// Its name among the help texts.
+    String name();
 
-/// What the shell has to know about the screen that is shown.
-///
-/// @param name its name among the help texts
-/// @param keys takes a key and tells whether it did something with it
-/// @param leave saves what has to be saved, then does what it is given
-/// @param lock saves what has to be saved and locks; null where nothing is unlocked
-/// @param again shows the screen anew, in another language
-record Screen(
-        String name,
-        Predicate<KeyEvent> keys,
-        Consumer<Runnable> leave,
-        @Nullable Runnable lock,
-        Runnable again) {
+    /// What is seen of it.
+    Parent view();
 
-    /// Nothing is shown yet.
-    static final Screen NONE = locked("start", () -> {});
+    /// Shows it anew, in another language.
+    void again();
 
-    /// A screen on which nothing is unlocked.
-    static Screen locked(String name, Runnable again) {
-        return new Screen(name, _ -> false, Runnable::run, null, again);
+    /// Takes a key, and tells whether it did something with it.
+    default boolean takes(KeyEvent key) {
+        return false;
     }
+
+    /// Saves what has to be saved, then does what it is given.
+    default void leave(Runnable then) {
+        then.run();
+    }
+
+    /// Whether it shows something that can be locked.
+    default boolean isUnlocked() {
+        return false;
+    }
+
+    /// Saves what has to be saved and locks; nothing where nothing is unlocked.
+    default void lock() {}
 }

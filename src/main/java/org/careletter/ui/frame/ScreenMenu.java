@@ -22,14 +22,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// The menu at the end of the bar: every action has its place here and shows its shortcut.
-final class ScreenMenu {
+public final class ScreenMenu {
 
     /// An action in the menu.
     ///
-    /// @param key its text
+    /// @param words what it says
     /// @param shortcut its shortcut; empty for none
     /// @param action what it does
-    record Entry(String key, String shortcut, Runnable action) {}
+    public record Entry(String words, String shortcut, Runnable action) {}
 
     private static final int STEP = 20;
 
@@ -53,8 +53,12 @@ final class ScreenMenu {
         }
         menu.getItems()
                 .addAll(
-                        item(new Entry("larger", "Shortcut+Plus", () -> resize(STEP))),
-                        item(new Entry("smaller", "Shortcut+Minus", () -> resize(-STEP))),
+                        item(new Entry(texts.get("larger"), "Shortcut+Plus", () -> resize(STEP))),
+                        item(
+                                new Entry(
+                                        texts.get("smaller"),
+                                        "Shortcut+Minus",
+                                        () -> resize(-STEP))),
                         schemes(),
                         languages(),
                         idleTimes(),
@@ -64,7 +68,7 @@ final class ScreenMenu {
     }
 
     private MenuItem item(Entry entry) {
-        var item = new MenuItem(texts.get(entry.key()));
+        var item = new MenuItem(entry.words());
         item.setOnAction(_ -> entry.action().run());
         if (!entry.shortcut().isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(entry.shortcut()));

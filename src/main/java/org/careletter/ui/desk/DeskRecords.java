@@ -1,4 +1,4 @@
-package org.careletter.ui.frame;
+package org.careletter.ui.desk;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.careletter.plan.Deed;
 import org.careletter.plan.Profile;
 import org.careletter.session.Diary;
+import org.careletter.session.FileDialogs;
 import org.careletter.session.Outbox;
 import org.careletter.session.PlanSession;
 import org.careletter.session.VersionKeeper;
@@ -26,7 +27,7 @@ final class DeskRecords {
 
     private final PlanSession session;
     private final Records records;
-    private final Parts parts;
+    private final FileDialogs dialogs;
     private final Diary diary;
     private final VersionKeeper versions;
     private final Outbox outbox;
@@ -37,11 +38,11 @@ final class DeskRecords {
             PlanSession session,
             Records records,
             Profile profile,
-            Parts parts,
+            FileDialogs dialogs,
             Surroundings surroundings) {
         this.session = session;
         this.records = records;
-        this.parts = parts;
+        this.dialogs = dialogs;
         this.diary =
                 new Diary(records, () -> whoHasTheKeyboard(session, profile), surroundings.means());
         this.versions = new VersionKeeper(session, records, surroundings.means());
@@ -87,8 +88,7 @@ final class DeskRecords {
                             surroundings);
             case LETTERS ->
                     new LettersView(
-                            new LettersModel(
-                                    session.now(), records, diary, parts.dialogs(), surroundings),
+                            new LettersModel(session.now(), records, diary, dialogs, surroundings),
                             back,
                             menu,
                             surroundings);
@@ -98,7 +98,7 @@ final class DeskRecords {
                                     records,
                                     Optional.of(session.now()),
                                     diary,
-                                    parts.dialogs(),
+                                    dialogs,
                                     surroundings),
                             back,
                             menu,

@@ -1,9 +1,9 @@
-package org.careletter.ui.frame;
+package org.careletter.ui.desk;
 
 import java.util.Locale;
 
 /// The pages of what is kept of an open plan besides the plan.
-enum DeskPage {
+public enum DeskPage {
     /// Its earlier versions.
     VERSIONS,
 

@@ -1,4 +1,4 @@
-package org.careletter.ui.frame;
+package org.careletter.ui.desk;
 
 import org.careletter.session.PlanSession;
 import org.careletter.ui.desk.section.Section;
@@ -14,7 +14,7 @@ import java.util.UUID;
 /// @param writer who had the keyboard
 /// @param halfWritten the statement that was being written down; null for none
 /// @param page the page over the section; null for none
-record LeftAt(
+public record LeftAt(
         UUID plan,
         Section section,
         UUID writer,

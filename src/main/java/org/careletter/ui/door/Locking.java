@@ -1,4 +1,4 @@
-package org.careletter.ui.frame;
+package org.careletter.ui.door;
 
 import javafx.beans.InvalidationListener;
 
@@ -7,6 +7,7 @@ import org.careletter.session.SaveState;
 import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfFailure;
 import org.careletter.shelf.ShelfKeys;
+import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.vault.RecoveryWords;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,8 @@ import java.util.Map;
 /// plan as they left it.
 final class Locking {
 
-    private final Shell shell;
-    private final Screens screens;
-    private final Shelf shelf;
+    private final Visit visit;
+    private final Door door;
     private final PlanSession session;
     private final Runnable back;
     private final InvalidationListener listener = _ -> stateChanged();
@@ -32,17 +32,16 @@ final class Locking {
     private @Nullable Runnable leaving;
 
     /// @param back shows the plan again
-    Locking(Shell shell, Screens screens, Shelf shelf, PlanSession session, Runnable back) {
-        this.shell = shell;
-        this.screens = screens;
-        this.shelf = shelf;
+    Locking(Visit visit, Door door, PlanSession session, Runnable back) {
+        this.visit = visit;
+        this.door = door;
         this.session = session;
         this.back = back;
     }
 
     /// Covers the plan and locks.
     void begin() {
-        screens.cover(then -> leaving = then);
+        visit.cover(then -> leaving = then);
         session.saveState().addListener(listener);
         session.finish(this::saved);
     }
@@ -65,7 +64,11 @@ final class Locking {
         if (!over) {
             end();
             var then = leaving;
-            screens.close(shelf, then == null ? screens::first : then);
+            if (then == null) {
+                visit.end();
+            } else {
+                visit.close(then);
+            }
         }
     }
 
@@ -75,20 +78,19 @@ final class Locking {
         }
         held = true;
         leaving = null;
-        screens.door()
-                .ask(
-                        new Door.Asking<>(
-                                new Keys(shelf),
-                                _ -> comeBack(),
-                                _ -> comeBack(),
-                                shell.texts().get("held", Map.of("why", sentence)),
-                                this::warn));
+        door.ask(
+                new Door.Asking<>(
+                        new Keys(visit.shelf()),
+                        _ -> comeBack(),
+                        _ -> comeBack(),
+                        texts().get("held", Map.of("why", sentence)),
+                        this::warn));
     }
 
     private void comeBack() {
         if (!over) {
             end();
-            shell.letIn();
+            visit.frame().guard().letIn();
             back.run();
         }
     }
@@ -99,17 +101,22 @@ final class Locking {
     }
 
     private void warn(Runnable then) {
-        var texts = shell.texts();
-        shell.coverWithCard(
+        var texts = texts();
+        var overlay = visit.frame().overlay();
+        overlay.coverWithCard(
                 Controls.label(texts.get("not-saved-title"), "question"),
                 Controls.label(texts.get("held-close")),
                 Controls.button(
                         texts.get("not-saved-close"),
                         () -> {
                             end();
-                            screens.close(shelf, then);
+                            visit.close(then);
                         }),
-                Controls.primary(texts.get("not-saved-stay"), shell::uncover));
+                Controls.primary(texts.get("not-saved-stay"), overlay::uncover));
+    }
+
+    private Texts texts() {
+        return visit.frame().surroundings().texts(Locking.class);
     }
 
     /// Tries secrets on a shelf that is still open.

@@ -1,11 +1,10 @@
-package org.careletter.ui.frame;
+package org.careletter.ui.door;
 
 import javafx.scene.Parent;
 
 import org.careletter.shelf.ShelfFailure;
-import org.careletter.ui.door.TryAgain;
-import org.careletter.ui.door.UnlockView;
-import org.careletter.ui.door.WordsUnlockView;
+import org.careletter.ui.frame.Frame;
+import org.careletter.ui.frame.Screen;
 import org.careletter.vault.RecoveryWords;
 
 import java.util.Arrays;
@@ -15,22 +14,21 @@ import java.util.function.Consumer;
 
 /// The locked door: asks for the passphrase or the recovery words, and makes whoever tries wrong
 /// ones wait longer each time.
-final class Door {
+public final class Door {
 
-    private final Shell shell;
-    private final Parts parts;
+    private final Frame frame;
     private final TryAgain again;
 
-    Door(Shell shell, Parts parts) {
-        this.shell = shell;
-        this.parts = parts;
-        this.again = new TryAgain(parts.clock(), parts.pulse());
+    /// The door of this window.
+    public Door(Frame frame) {
+        this.frame = frame;
+        this.again = new TryAgain(frame.parts().means().clock(), frame.parts().pulse());
     }
 
     /// What a secret is tried on. The door wipes each secret.
     ///
     /// @param <T> what a right one opens
-    interface Keyhole<T> {
+    public interface Keyhole<T> {
         /// Tries a passphrase.
         T passphrase(char[] typed) throws ShelfFailure;
 
@@ -44,7 +42,7 @@ final class Door {
     /// @param inByWords the same for somebody who came in with the recovery words
     /// @param told what is to be known before; empty for nothing
     /// @param leave what closing the window does
-    record Asking<T>(
+    public record Asking<T>(
             Keyhole<T> keyhole,
             Consumer<T> in,
             Consumer<T> inByWords,
@@ -52,32 +50,30 @@ final class Door {
             Consumer<Runnable> leave) {}
 
     /// Shows the door.
-    <T> void ask(Asking<T> asking) {
-        var view = new UnlockView[1];
-        view[0] =
+    public <T> void ask(Asking<T> asking) {
+        var view =
                 new UnlockView(
-                        shell.surroundings(),
+                        frame.surroundings(),
                         again,
-                        typed ->
+                        (typed, failed) ->
                                 tried(
                                         typed,
                                         () -> asking.keyhole.passphrase(typed),
                                         asking.in,
-                                        failure -> view[0].fail(failure)),
+                                        failed),
                         () -> askForWords(asking),
-                        shell.menu(List.of(), List.of()));
-        view[0].tell(asking.told);
-        show(view[0], "unlock", asking, () -> ask(asking));
-        view[0].begin();
+                        frame.menu(List.of(), List.of()));
+        view.tell(asking.told);
+        frame.show(new Locked("unlock", view, asking.leave, () -> ask(asking)));
+        view.begin();
     }
 
     private <T> void askForWords(Asking<T> asking) {
-        var view = new WordsUnlockView[1];
-        view[0] =
+        var view =
                 new WordsUnlockView(
-                        shell.surroundings(),
+                        frame.surroundings(),
                         again,
-                        typed ->
+                        (typed, failed) ->
                                 tried(
                                         () -> {
                                             try (typed) {
@@ -85,15 +81,29 @@ final class Door {
                                             }
                                         },
                                         asking.inByWords,
-                                        failure -> view[0].fail(failure)),
+                                        failed),
                         () -> ask(asking),
-                        shell.menu(List.of(), List.of()));
-        show(view[0], "words", asking, () -> askForWords(asking));
-        view[0].begin();
+                        frame.menu(List.of(), List.of()));
+        frame.show(new Locked("words", view, asking.leave, () -> askForWords(asking)));
+        view.begin();
     }
 
-    private void show(Parent view, String name, Asking<?> asking, Runnable shownAgain) {
-        shell.show(view, new Screen(name, _ -> false, asking.leave, null, shownAgain));
+    /// A screen on which nothing is unlocked.
+    ///
+    /// @param leaving what closing the window does
+    /// @param shownAgain shows it anew
+    record Locked(String name, Parent view, Consumer<Runnable> leaving, Runnable shownAgain)
+            implements Screen {
+
+        @Override
+        public void again() {
+            shownAgain.run();
+        }
+
+        @Override
+        public void leave(Runnable then) {
+            leaving.accept(then);
+        }
     }
 
     /// When the next try may be made; whoever else asks for the passphrase goes by it too.
@@ -116,7 +126,9 @@ final class Door {
     }
 
     private <T> void tried(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
-        parts.vaultWork()
+        frame.parts()
+                .means()
+                .background()
                 .run(
                         work,
                         opened -> {
