@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /// Unlocking: the name of the program, one field, and the way for whoever forgot what goes in it.
 public final class UnlockView extends PassphrasePage {
 
-    /// `tried` gets each passphrase, which it has to wipe, and whom to tell why not; `words` goes
-    // to the recovery words.
+    /// `tried` gets each passphrase, which it has to wipe, and whom to tell why not; `words`
+    /// goes to the recovery words.
     public UnlockView(
             Surroundings surroundings,
             TryAgain again,

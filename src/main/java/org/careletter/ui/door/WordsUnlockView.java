@@ -23,7 +23,7 @@ public final class WordsUnlockView extends StartPage {
     private final Locale locale;
 
     /// `tried` gets each set of words, which it has to close, and whom to tell why not; `back` goes
-    // back to the passphrase.
+    /// back to the passphrase.
     public WordsUnlockView(
             Surroundings surroundings,
             TryAgain again,
