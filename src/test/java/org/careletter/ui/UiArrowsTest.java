@@ -71,6 +71,7 @@ class UiArrowsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         DESK + ".priority..",
+                        DESK + ".promise..",
                         DESK + ".section..",
                         DESK + ".ledger..",
                         DESK + ".readback..")

@@ -10,6 +10,8 @@ import org.careletter.plan.Priority;
 import org.careletter.plan.PriorityStanding;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.desk.promise.CommitmentEdits;
+import org.careletter.ui.desk.promise.CommitmentsView;
 import org.careletter.ui.desk.statement.Questions;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Columns;

@@ -11,6 +11,8 @@ import org.careletter.plan.RiskDecision;
 import org.careletter.plan.RiskPrompt;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.desk.promise.CommitmentColumn;
+import org.careletter.ui.desk.promise.CommitmentsView;
 import org.careletter.ui.desk.statement.Questions;
 import org.careletter.ui.desk.statement.StatementList;
 import org.careletter.ui.kit.Columns;

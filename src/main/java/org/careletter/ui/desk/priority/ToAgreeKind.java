@@ -12,6 +12,7 @@ import org.careletter.plan.ToAgree;
 import org.careletter.plan.WhereItStands;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.desk.promise.CommitmentsView;
 import org.careletter.ui.desk.statement.Questions;
 import org.careletter.ui.desk.statement.StatementList;
 import org.careletter.ui.desk.statement.VoiceNames;

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.careletter.plan.KindOfHelp;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Priority;
+import org.careletter.ui.desk.promise.CommitmentEdits;
 import org.careletter.words.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

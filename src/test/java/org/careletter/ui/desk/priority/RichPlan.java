@@ -9,19 +9,22 @@ import org.careletter.plan.PlanList;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
+import org.careletter.ui.desk.promise.CommitmentEdits;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /// Joanie's plan with strengths told, one of them linked, and words that wait to be read back.
-final class RichPlan {
+public final class RichPlan {
 
-    static final UUID ALLOTMENT = Plans.id("allotment");
+    /// The priority that has everything.
+    public static final UUID ALLOTMENT = Plans.id("allotment");
 
     private RichPlan() {}
 
-    static Plan plan() {
+    /// The plan.
+    public static Plan plan() {
         var joan = Plans.joan();
         var tea = said("I brought up three on my own and never missed a rent day.");
         var told =
@@ -62,7 +65,8 @@ final class RichPlan {
         return first(Plans.id("joan"), words);
     }
 
-    static Statement first(UUID voice, String words) {
+    /// Words that somebody has just written down.
+    public static Statement first(UUID voice, String words) {
         return Statement.first(
                 Plans.id(words + " (said)"),
                 voice,

@@ -1,4 +1,4 @@
-package org.careletter.ui.desk.priority;
+package org.careletter.ui.desk.promise;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /// Who does what about one thing, in three columns: the person, people close and the community,
 /// services.
-final class CommitmentsView extends SteadyBox {
+public final class CommitmentsView extends SteadyBox {
 
     private final PlanSession session;
     private final Surroundings surroundings;
@@ -37,7 +37,7 @@ final class CommitmentsView extends SteadyBox {
     private final Map<CommitmentColumn, Column> columns = new EnumMap<>(CommitmentColumn.class);
 
     /// The promises about the priority, the thing to agree or the risk with the id `owner`.
-    CommitmentsView(UUID owner, PlanSession session, Surroundings surroundings) {
+    public CommitmentsView(UUID owner, PlanSession session, Surroundings surroundings) {
         super(0);
         this.session = session;
         this.surroundings = surroundings;

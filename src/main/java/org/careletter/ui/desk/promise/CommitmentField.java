@@ -1,4 +1,4 @@
-package org.careletter.ui.desk.priority;
+package org.careletter.ui.desk.promise;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;

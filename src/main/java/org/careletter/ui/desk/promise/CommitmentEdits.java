@@ -1,4 +1,4 @@
-package org.careletter.ui.desk.priority;
+package org.careletter.ui.desk.promise;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
@@ -11,33 +11,33 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Edits on one promise: its words, and who makes it.
-final class CommitmentEdits {
+public final class CommitmentEdits {
 
     /// The guide item that a promise answers.
-    static final String WHAT = "commitment.what";
+    public static final String WHAT = "commitment.what";
 
     private CommitmentEdits() {}
 
     /// The words of the promise; empty while there are none.
-    static Optional<Statement> words(Commitment commitment) {
+    public static Optional<Statement> words(Commitment commitment) {
         return commitment.answers().of(WHAT).stream().findFirst();
     }
 
     /// The promise in these words. More statements, which only a plan file can bring, stay behind.
-    static Commitment saying(Commitment commitment, Statement words) {
+    public static Commitment saying(Commitment commitment, Statement words) {
         var all = new ArrayList<>(rest(commitment));
         all.addFirst(words);
         return commitment.withAnswers(commitment.answers().with(WHAT, all));
     }
 
     /// The promise without its words.
-    static Commitment sayingNothing(Commitment commitment) {
+    public static Commitment sayingNothing(Commitment commitment) {
         return commitment.withAnswers(commitment.answers().with(WHAT, rest(commitment)));
     }
 
     /// The promise made by somebody else. Words that were the earlier promiser's are now put down
     /// as theirs, and nobody's agreement to them comes along.
-    static Commitment handedTo(Commitment commitment, UUID who, Plan plan, Pen pen) {
+    public static Commitment handedTo(Commitment commitment, UUID who, Plan plan, Pen pen) {
         var before = commitment.who();
         var statements =
                 commitment.answers().of(WHAT).stream()

@@ -1,4 +1,4 @@
-package org.careletter.ui.desk.priority;
+package org.careletter.ui.desk.promise;
 
 import org.careletter.plan.Circle;
 import org.careletter.plan.Commitment;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /// The three columns of who does what. Services stand last: what people do themselves and for each
 /// other comes first.
-enum CommitmentColumn {
+public enum CommitmentColumn {
     /// The person.
     PERSON,
 
@@ -23,7 +23,7 @@ enum CommitmentColumn {
     SERVICES;
 
     /// The column somebody's promises stand in.
-    static CommitmentColumn of(Plan plan, UUID who) {
+    public static CommitmentColumn of(Plan plan, UUID who) {
         if (plan.person().id().equals(who)) {
             return PERSON;
         }
@@ -33,7 +33,7 @@ enum CommitmentColumn {
     }
 
     /// Who can promise something in this column, in the plan's order.
-    List<UUID> doers(Plan plan) {
+    public List<UUID> doers(Plan plan) {
         return this == PERSON
                 ? List.of(plan.person().id())
                 : plan.contributors().stream()
@@ -44,19 +44,19 @@ enum CommitmentColumn {
 
     /// Who is likeliest to promise or say something here: the writer, if they stand in this column,
     /// else whoever comes first. Empty when nobody does.
-    Optional<UUID> likeliest(Plan plan, UUID writer) {
+    public Optional<UUID> likeliest(Plan plan, UUID writer) {
         var doers = doers(plan);
         return doers.contains(writer) ? Optional.of(writer) : doers.stream().findFirst();
     }
 
     /// A promise of the likeliest in this column; empty when nobody stands in it.
-    Optional<Commitment> fresh(Plan plan, UUID id, UUID writer) {
+    public Optional<Commitment> fresh(Plan plan, UUID id, UUID writer) {
         return likeliest(plan, writer)
                 .map(who -> Commitment.by(id, who).withHelp(helpFrom(plan, who)));
     }
 
     /// The kind of help that somebody usually gives.
-    static KindOfHelp helpFrom(Plan plan, UUID who) {
+    public static KindOfHelp helpFrom(Plan plan, UUID who) {
         return plan.contributor(who)
                 .map(
                         each ->

@@ -1,4 +1,4 @@
-package org.careletter.ui.desk.priority;
+package org.careletter.ui.desk.promise;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;

@@ -1,4 +1,4 @@
-package org.careletter.ui.desk.priority;
+package org.careletter.ui.desk.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.careletter.plan.KindOfHelp;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
+import org.careletter.ui.desk.priority.RichPlan;
 import org.careletter.words.Pen;
 import org.careletter.words.Standing;
 import org.junit.jupiter.api.Test;
