@@ -1,7 +1,9 @@
 package org.careletter;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
@@ -46,6 +48,10 @@ class ArchitectureTest {
                 .definedBy(HOME + "app..")
                 .layer("ui")
                 .definedBy(HOME + "ui..")
+                .layer("session")
+                .definedBy(HOME + "session..")
+                .layer("shelf")
+                .definedBy(HOME + "shelf..")
                 .layer("exchange")
                 .definedBy(HOME + "exchange..")
                 .layer("vault")
@@ -70,20 +76,24 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("session")
+                .mayOnlyBeAccessedByLayers("ui", "app")
+                .whereLayer("shelf")
+                .mayOnlyBeAccessedByLayers("session", "ui", "app")
                 .whereLayer("exchange")
-                .mayOnlyBeAccessedByLayers("ui", "app")
+                .mayOnlyBeAccessedByLayers("session", "ui", "app")
                 .whereLayer("vault")
-                .mayOnlyBeAccessedByLayers("ui", "app")
+                .mayOnlyBeAccessedByLayers("shelf", "ui", "app")
                 .whereLayer("print")
-                .mayOnlyBeAccessedByLayers("ui", "app")
+                .mayOnlyBeAccessedByLayers("session", "ui", "app")
                 .whereLayer("printer")
-                .mayOnlyBeAccessedByLayers("ui", "app")
+                .mayOnlyBeAccessedByLayers("session", "ui", "app")
                 .whereLayer("printer")
                 .mayNotAccessAnyLayer()
                 .whereLayer("letter")
-                .mayOnlyBeAccessedByLayers("print", "exchange", "ui", "app")
+                .mayOnlyBeAccessedByLayers("print", "exchange", "session", "ui", "app")
                 .whereLayer("words")
-                .mayOnlyBeAccessedByLayers("letter", "exchange", "ui", "app")
+                .mayOnlyBeAccessedByLayers("letter", "exchange", "shelf", "session", "ui", "app")
                 .whereLayer("guide")
                 .mayOnlyBeAccessedByLayers("words", "letter", "exchange", "ui", "app")
                 .whereLayer("hash")
@@ -92,7 +102,15 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("text")
                 .mayOnlyBeAccessedByLayers(
-                        "words", "letter", "print", "vault", "exchange", "ui", "app")
+                        "words",
+                        "letter",
+                        "print",
+                        "vault",
+                        "exchange",
+                        "shelf",
+                        "session",
+                        "ui",
+                        "app")
                 .whereLayer("text")
                 .mayNotAccessAnyLayer()
                 .check(classes);
@@ -125,10 +143,25 @@ class ArchitectureTest {
     void onlyTheWindowKnowsJavaFx() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(HOME + "ui..", HOME + "app..")
+                .resideOutsideOfPackages(HOME + "ui..", HOME + "app..", HOME + "session..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..")
+                .check(classes);
+    }
+
+    /// A session can be followed; what it looks like is none of its business.
+    @Test
+    void theSessionKnowsNothingOfJavaFxButItsProperties() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOME + "session..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("javafx..").and(not(resideInAPackage("javafx.beans.."))))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("atlantafx..", "org.controlsfx..", "org.kordamp..")
                 .check(classes);
     }
 

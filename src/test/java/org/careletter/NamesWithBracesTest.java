@@ -9,7 +9,7 @@ import org.careletter.letter.PlainText;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
 import org.careletter.text.Texts;
-import org.careletter.ui.section.GuideSection;
+import org.careletter.ui.desk.section.GuideSection;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -9,16 +9,18 @@ import org.careletter.exchange.Samples;
 import org.careletter.plan.Plan;
 import org.careletter.print.LetterPdf;
 import org.careletter.printer.Printers;
-import org.careletter.ui.kit.Background;
-import org.careletter.ui.paper.PrintRoom;
-import org.careletter.ui.shell.Parts;
+import org.careletter.session.Background;
+import org.careletter.session.Means;
+import org.careletter.session.Press;
+import org.careletter.session.PrintRoom;
+import org.careletter.ui.frame.Parts;
+import org.careletter.ui.kit.PauseTimer;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /// The one place that puts the parts of the program together.
@@ -32,16 +34,14 @@ final class Composition {
         var letterPdf = new LetterPdf();
         return new Parts(
                 new FolderVaults(folder, clock, made),
-                new LookFile(folder.resolve("look.properties")),
-                new SystemDialogs(stage, host),
-                letterPdf::pdf,
                 Composition::samples,
-                clock,
-                UUID::randomUUID,
-                new Background(lane("vault"), Platform::runLater),
-                new Background(lane("letters"), Platform::runLater),
-                new PrintRoom(
-                        Printers.ofSystem(), new Background(lane("printer"), Platform::runLater)),
+                new Means(clock, UUID::randomUUID, lane("vault"), PauseTimer::new),
+                new Press(
+                        letterPdf::pdf,
+                        lane("letters"),
+                        new PrintRoom(Printers.ofSystem(), lane("printer"))),
+                new SystemDialogs(stage, host),
+                new LookFile(folder.resolve("look.properties")),
                 new Seconds());
     }
 
@@ -50,7 +50,8 @@ final class Composition {
     }
 
     /// One thread that does one piece of work after the other and never keeps the program alive.
-    private static Executor lane(String name) {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    private static Background lane(String name) {
+        var factory = Thread.ofPlatform().daemon().name(name).factory();
+        return new Background(Executors.newSingleThreadExecutor(factory), Platform::runLater);
     }
 }

@@ -1,6 +1,6 @@
 package org.careletter.app;
 
-import org.careletter.ui.shell.LookStore;
+import org.careletter.ui.frame.LookStore;
 import org.careletter.ui.theme.IdleTime;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Scheme;

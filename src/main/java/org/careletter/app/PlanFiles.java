@@ -3,7 +3,7 @@ package org.careletter.app;
 import org.careletter.exchange.PlanFile;
 import org.careletter.exchange.PlanFileRefused;
 import org.careletter.plan.Plan;
-import org.careletter.ui.kit.SafeFile;
+import org.careletter.session.SafeFile;
 
 import java.io.IOException;
 import java.nio.file.Files;

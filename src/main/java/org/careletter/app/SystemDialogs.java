@@ -5,7 +5,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-import org.careletter.ui.kit.FileDialogs;
+import org.careletter.session.FileDialogs;
 
 import java.io.File;
 import java.nio.file.Path;

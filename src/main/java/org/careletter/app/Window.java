@@ -4,7 +4,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.careletter.ui.shell.Shell;
+import org.careletter.ui.Screens;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,14 +33,21 @@ public final class Window extends Application {
     @Override
     public void start(Stage stage) {
         var opening = OPENING.get();
-        var shell = new Shell[1];
+        var opened = new AtomicReference<Screens>();
         Runnable listen =
-                () ->
-                        opening.instance.listen(
-                                () -> Platform.runLater(() -> shell[0].comeToFront()));
-        shell[0] =
-                new Shell(stage, Composition.of(opening.folder, stage, getHostServices(), listen));
+                () -> opening.instance.listen(() -> Platform.runLater(() -> comeToFront(opened)));
+        var screens =
+                new Screens(
+                        stage, Composition.of(opening.folder, stage, getHostServices(), listen));
+        opened.set(screens);
         listen.run();
-        shell[0].open();
+        screens.open();
+    }
+
+    private static void comeToFront(AtomicReference<Screens> opened) {
+        var screens = opened.get();
+        if (screens != null) {
+            screens.comeToFront();
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// The window: shell, theme, kit, and a folder for each screen.
+/// The window: a frame, a place for each screen, and below the desk what a plan is made of.
 @NullMarked
 package org.careletter.ui;
 

@@ -6,10 +6,10 @@ import javafx.application.Application;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.careletter.session.FileDialogs;
+import org.careletter.ui.Screens;
 import org.careletter.ui.Visitor;
-import org.careletter.ui.kit.FileDialogs;
-import org.careletter.ui.shell.Parts;
-import org.careletter.ui.shell.Shell;
+import org.careletter.ui.frame.Parts;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,7 +36,7 @@ public final class CanaryChild extends Application {
     public void start(Stage stage) {
         var exports = Path.of(getParameters().getRaw().getFirst());
         var parts = Composition.of(DataFolder.usual(), stage, getHostServices(), () -> {});
-        new Shell(stage, answering(parts, exports)).open();
+        new Screens(stage, answering(parts, exports)).open();
         Thread.ofPlatform().start(() -> listen(Visitor.at(stage)));
     }
 
@@ -61,18 +61,7 @@ public final class CanaryChild extends Application {
                     @Override
                     public void showFolder(Path folder) {}
                 };
-        return new Parts(
-                parts.vaults(),
-                parts.looks(),
-                dialogs,
-                parts.typesetter(),
-                parts.samples(),
-                parts.clock(),
-                parts.ids(),
-                parts.vaultWork(),
-                parts.letterWork(),
-                parts.paper(),
-                parts.pulse());
+        return parts.withDialogs(dialogs);
     }
 
     private static void listen(Visitor visitor) {

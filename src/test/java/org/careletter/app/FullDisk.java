@@ -4,12 +4,12 @@ import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Profile;
 import org.careletter.plan.Summary;
-import org.careletter.ui.shelf.Copies;
-import org.careletter.ui.shelf.Records;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfFailure;
-import org.careletter.ui.shelf.ShelfKeys;
-import org.careletter.ui.shell.Vaults;
+import org.careletter.shelf.Records;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfCopies;
+import org.careletter.shelf.ShelfFailure;
+import org.careletter.shelf.ShelfKeys;
+import org.careletter.shelf.Vaults;
 import org.careletter.vault.RecoveryWords;
 
 import java.io.IOException;
@@ -110,7 +110,7 @@ final class FullDisk {
         }
 
         @Override
-        public Optional<Copies> copies() {
+        public Optional<ShelfCopies> copies() {
             return shelf.copies();
         }
 

@@ -10,13 +10,16 @@ import org.careletter.HandClock;
 import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
 import org.careletter.print.LetterPdf;
+import org.careletter.session.Background;
+import org.careletter.session.FileDialogs;
+import org.careletter.session.Means;
+import org.careletter.session.Press;
+import org.careletter.session.PrintRoom;
+import org.careletter.shelf.Shelf;
+import org.careletter.ui.Screens;
 import org.careletter.ui.Visitor;
-import org.careletter.ui.kit.Background;
-import org.careletter.ui.kit.FileDialogs;
-import org.careletter.ui.paper.PrintRoom;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shell.Parts;
-import org.careletter.ui.shell.Shell;
+import org.careletter.ui.frame.Parts;
+import org.careletter.ui.kit.PauseTimer;
 import org.careletter.vault.EmptyVault;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -106,19 +109,22 @@ final class ProgramUnderTest implements BeforeEachCallback, AfterEachCallback {
         return Visitor.opens(
                 stage -> {
                     var letterPdf = new LetterPdf();
-                    new Shell(
+                    new Screens(
                                     stage,
                                     new Parts(
                                             disk.before(new FolderVaults(vault(), clock, () -> {})),
-                                            new LookFile(vault().resolve("look.properties")),
-                                            dialogs(),
-                                            letterPdf::pdf,
                                             () -> Samples.all().stream().map(Sample::plan).toList(),
-                                            clock,
-                                            UUID::randomUUID,
-                                            vaultWork,
-                                            lane(),
-                                            new PrintRoom(printers, lane()),
+                                            new Means(
+                                                    clock,
+                                                    UUID::randomUUID,
+                                                    vaultWork,
+                                                    PauseTimer::new),
+                                            new Press(
+                                                    letterPdf::pdf,
+                                                    lane(),
+                                                    new PrintRoom(printers, lane())),
+                                            dialogs(),
+                                            new LookFile(vault().resolve("look.properties")),
                                             pulse))
                             .open();
                 });

@@ -7,12 +7,13 @@ import javafx.stage.WindowEvent;
 
 import org.careletter.bench.ManyPlans;
 import org.careletter.plan.Profile;
+import org.careletter.session.Means;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfFailure;
+import org.careletter.shelf.Vaults;
+import org.careletter.ui.Screens;
 import org.careletter.ui.Visitor;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfFailure;
-import org.careletter.ui.shell.Parts;
-import org.careletter.ui.shell.Shell;
-import org.careletter.ui.shell.Vaults;
+import org.careletter.ui.frame.Parts;
 import org.careletter.vault.EmptyVault;
 import org.careletter.vault.RecoveryWords;
 
@@ -44,7 +45,8 @@ public final class UnlockingWindow extends Application {
         var days = Duration.ofDays(Long.parseLong(arguments.getLast()));
         var clock = Clock.offset(ManyPlans.CLOCK, days);
         var parts = Composition.of(folder, stage, getHostServices(), () -> {});
-        new Shell(stage, at(clock, timed(new FolderVaults(folder, clock, () -> {})), parts)).open();
+        new Screens(stage, at(clock, timed(new FolderVaults(folder, clock, () -> {})), parts))
+                .open();
         var scene = stage.getScene();
         scene.addPostLayoutPulseListener(() -> look(stage, scene));
         Thread.ofPlatform().start(() -> unlock(stage));
@@ -107,17 +109,8 @@ public final class UnlockingWindow extends Application {
     }
 
     private static Parts at(Clock clock, Vaults vaults, Parts parts) {
-        return new Parts(
-                vaults,
-                parts.looks(),
-                parts.dialogs(),
-                parts.typesetter(),
-                parts.samples(),
-                clock,
-                parts.ids(),
-                parts.vaultWork(),
-                parts.letterWork(),
-                parts.paper(),
-                parts.pulse());
+        var means = parts.means();
+        return parts.withVaults(vaults)
+                .withMeans(new Means(clock, means.ids(), means.background(), means.timers()));
     }
 }

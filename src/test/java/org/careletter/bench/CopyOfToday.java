@@ -1,7 +1,7 @@
 package org.careletter.bench;
 
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfFailure;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfFailure;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -9,8 +9,8 @@ import org.careletter.plan.LetterForm;
 import org.careletter.plan.Part;
 import org.careletter.plan.Plan;
 import org.careletter.plan.SentLetter;
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.ShelfFailure;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.ShelfFailure;
 
 import java.time.Clock;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package org.careletter.bench;
 
-import org.careletter.ui.shelf.Shelf;
-import org.careletter.ui.shelf.VaultShelf;
+import org.careletter.shelf.Shelf;
+import org.careletter.shelf.VaultShelf;
 import org.careletter.vault.Damages;
 import org.careletter.vault.EmptyVault;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.careletter.bench;
 
-import org.careletter.ui.shelf.Shelf;
+import org.careletter.shelf.Shelf;
 import org.careletter.words.Search;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

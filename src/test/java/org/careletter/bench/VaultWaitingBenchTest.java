@@ -3,7 +3,7 @@ package org.careletter.bench;
 import org.careletter.HandClock;
 import org.careletter.plan.Activity;
 import org.careletter.plan.Deed;
-import org.careletter.ui.shelf.Shelf;
+import org.careletter.shelf.Shelf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,9 +6,9 @@ import javafx.scene.layout.StackPane;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
-import org.careletter.ui.kit.Background;
+import org.careletter.session.Background;
+import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Theme;
 
@@ -32,8 +32,8 @@ public record OpenPlan(PlanSession session, Visitor visitor) {
     /// Opens a view of a plan.
     public static OpenPlan with(Plan plan, BiFunction<PlanSession, Surroundings, Region> view)
             throws TimeoutException {
-        var surroundings = new Surroundings(Locale.UK, CLOCK, UUID::randomUUID, Background.INLINE);
-        var session = new PlanSession(plan, Plans.id("sam"), _ -> {}, surroundings);
+        var surroundings = Surroundings.of(Locale.UK, CLOCK, UUID::randomUUID, Background.INLINE);
+        var session = new PlanSession(plan, Plans.id("sam"), _ -> {}, surroundings.means());
         var visitor =
                 Visitor.opens(
                         stage -> {

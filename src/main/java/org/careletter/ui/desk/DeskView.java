@@ -11,17 +11,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 
 import org.careletter.plan.Placed;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.desk.ledger.LedgerActions;
+import org.careletter.ui.desk.section.Section;
+import org.careletter.ui.desk.section.Whereabouts;
+import org.careletter.ui.desk.statement.ShowsStatement;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Reveal;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Unfolds;
 import org.careletter.ui.kit.WayBack;
-import org.careletter.ui.ledger.LedgerActions;
-import org.careletter.ui.section.Section;
-import org.careletter.ui.section.Whereabouts;
-import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.statement.ShowsStatement;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package org.careletter.ui.desk;
 
 import javafx.scene.control.Label;
 
+import org.careletter.session.PlanSession;
+import org.careletter.session.SaveState;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.session.SaveState;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

@@ -2,20 +2,20 @@ package org.careletter.ui.desk;
 
 import javafx.scene.layout.Region;
 
+import org.careletter.session.PlanSession;
+import org.careletter.ui.desk.ledger.LedgerActions;
+import org.careletter.ui.desk.ledger.LedgerSection;
+import org.careletter.ui.desk.priority.PrioritiesSection;
+import org.careletter.ui.desk.priority.RisksSection;
+import org.careletter.ui.desk.priority.ToAgreeSection;
+import org.careletter.ui.desk.section.AgreementSection;
+import org.careletter.ui.desk.section.GuideSection;
+import org.careletter.ui.desk.section.MoneySection;
+import org.careletter.ui.desk.section.PeopleSection;
+import org.careletter.ui.desk.section.ReviewSection;
+import org.careletter.ui.desk.section.SafetySection;
+import org.careletter.ui.desk.section.Section;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.ledger.LedgerActions;
-import org.careletter.ui.ledger.LedgerSection;
-import org.careletter.ui.priority.PrioritiesSection;
-import org.careletter.ui.priority.RisksSection;
-import org.careletter.ui.priority.ToAgreeSection;
-import org.careletter.ui.section.AgreementSection;
-import org.careletter.ui.section.GuideSection;
-import org.careletter.ui.section.MoneySection;
-import org.careletter.ui.section.PeopleSection;
-import org.careletter.ui.section.ReviewSection;
-import org.careletter.ui.section.SafetySection;
-import org.careletter.ui.section.Section;
-import org.careletter.ui.session.PlanSession;
 
 /// Which view shows which section. Each is built when it is first opened.
 final class Sections {

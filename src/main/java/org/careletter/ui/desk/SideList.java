@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import org.careletter.text.Texts;
+import org.careletter.ui.desk.section.Section;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.section.Section;
 
 import java.util.EnumMap;
 import java.util.List;

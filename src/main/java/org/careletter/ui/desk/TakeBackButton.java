@@ -4,8 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
-import org.careletter.ui.session.PlanSession;
 import org.careletter.words.Ledger;
 
 import java.util.Map;

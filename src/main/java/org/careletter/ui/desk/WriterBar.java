@@ -6,11 +6,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 
 import org.careletter.plan.Plan;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.desk.statement.VoiceNames;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.session.PlanSession;
-import org.careletter.ui.statement.VoiceNames;
 
 import java.util.Map;
 import java.util.UUID;

@@ -3,10 +3,10 @@ package org.careletter.ui.letter;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 
+import org.careletter.session.LetterExport;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.paper.PrintForm;
 
 /// The ways the letter leaves, and what came of them.
 final class ExportNotice extends VBox {

@@ -19,11 +19,13 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.letter.Narrator;
 import org.careletter.plan.Plan;
+import org.careletter.session.LetterExport;
+import org.careletter.session.LetterPreview;
+import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.image.BufferedImage;

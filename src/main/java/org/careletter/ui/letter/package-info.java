@@ -1,4 +1,4 @@
-/// The letter beside the plan: live pages, zoom, export.
+/// The letter beside the plan: live pages, zoom, export, print.
 @NullMarked
 package org.careletter.ui.letter;
 

@@ -5,11 +5,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Summary;
+import org.careletter.shelf.Rescue;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.WrittenDates;
-import org.careletter.ui.shelf.Rescue;
 
 import java.time.LocalDate;
 import java.util.Map;

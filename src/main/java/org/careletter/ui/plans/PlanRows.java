@@ -6,10 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Summary;
+import org.careletter.shelf.Rescue;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.shelf.Rescue;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.careletter.ui.plans;
 
-import org.careletter.ui.shelf.Rescue;
+import org.careletter.shelf.Rescue;
 
 import java.util.UUID;
 

@@ -13,9 +13,9 @@ import javafx.collections.transformation.FilteredList;
 import org.careletter.plan.Activity;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Summary;
+import org.careletter.shelf.Rescue;
+import org.careletter.shelf.Shelf;
 import org.careletter.ui.kit.Surroundings;
-import org.careletter.ui.shelf.Rescue;
-import org.careletter.ui.shelf.Shelf;
 import org.careletter.words.Search;
 
 import java.time.Instant;

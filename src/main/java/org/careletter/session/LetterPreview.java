@@ -1,0 +1,192 @@
+package org.careletter.session;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.careletter.letter.LetterChoices;
+import org.careletter.letter.Narrator;
+import org.careletter.plan.Plan;
+import org.careletter.print.UnprintableText;
+import org.careletter.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The letter as it would be printed now. It is written and set away from the window; while one is
+/// being made, only the newest request waits, so typing never does.
+public final class LetterPreview {
+
+    private static final Duration PAUSE = Duration.ofMillis(120);
+
+    private final PlanSession session;
+    private final Means means;
+    private final Locale locale;
+    private final Background letters;
+    private final Pages pages;
+    private final ObjectProperty<Narrator> narrator;
+    private final BooleanProperty originals = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<@Nullable BufferedImage> picture =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Timer pause;
+    private double scale = 1;
+    private boolean busy;
+    private boolean again;
+
+    /// A preview of the plan in `session`. Letters are made on `letters`.
+    public LetterPreview(
+            PlanSession session,
+            Typesetter typesetter,
+            Means means,
+            Locale locale,
+            Background letters) {
+        this.session = session;
+        this.means = means;
+        this.locale = locale;
+        this.letters = letters;
+        this.pages = new Pages(typesetter);
+        this.narrator = new SimpleObjectProperty<>(usualNarrator(session.now()));
+        this.pause = means.timers().timer(this::make);
+        session.plan().addListener(_ -> later());
+        narrator.addListener(_ -> later());
+        originals.addListener(_ -> later());
+        later();
+    }
+
+    /// Who tells the plan.
+    public ObjectProperty<Narrator> narrator() {
+        return narrator;
+    }
+
+    /// Whether what was said before an interpreter is printed beside the translation.
+    public BooleanProperty originals() {
+        return originals;
+    }
+
+    /// The picture of the page one looks at; null before there is one.
+    public ReadOnlyObjectProperty<@Nullable BufferedImage> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /// The page one looks at, from 0.
+    public ReadOnlyIntegerProperty page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// How many pages there are.
+    public ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Why the letter cannot be set, in one sentence; empty when it can.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Shows pages at this scale, 1 being 72 dots an inch.
+    public void setScale(double wanted) {
+        if (Math.abs(wanted - scale) > 0.01) {
+            scale = wanted;
+            later();
+        }
+    }
+
+    /// Looks at another page, as far as there are any.
+    public void turn(int by) {
+        page.set(Math.clamp(page.get() + by, 0, Math.max(count.get() - 1, 0)));
+        later();
+    }
+
+    /// Makes the letter as a PDF.
+    public void pdf(Consumer<byte[]> done, Consumer<Exception> failed) {
+        var plan = session.now();
+        var choices = choices();
+        letters.run(() -> pages.pdf(plan, choices), done, failed);
+    }
+
+    /// Lets go of everything.
+    public void close() {
+        pause.stop();
+        letters.run(
+                () -> {
+                    pages.close();
+                    return true;
+                },
+                _ -> picture.set(null),
+                _ -> picture.set(null));
+    }
+
+    private void later() {
+        pause.start(PAUSE);
+    }
+
+    private void make() {
+        if (busy) {
+            again = true;
+            return;
+        }
+        busy = true;
+        var plan = session.now();
+        var choices = choices();
+        var wanted = page.get();
+        var at = scale;
+        letters.run(() -> pages.picture(plan, choices, wanted, at), this::show, this::failed);
+    }
+
+    private void show(Pages.Shown shown) {
+        count.set(shown.pages());
+        page.set(Math.clamp(page.get(), 0, Math.max(shown.pages() - 1, 0)));
+        picture.set(shown.picture());
+        problem.set("");
+        next();
+    }
+
+    private void failed(Exception failure) {
+        problem.set(sentence(failure));
+        next();
+    }
+
+    private void next() {
+        busy = false;
+        if (again) {
+            again = false;
+            later();
+        }
+    }
+
+    /// One sentence for a letter that cannot be set.
+    String sentence(Exception failure) {
+        return failure instanceof UnprintableText unprintable
+                ? unprintable.sentence(locale)
+                : Texts.beside(LetterPreview.class, locale).get("cannot-set");
+    }
+
+    /// What the letter that is shown is made with.
+    LetterChoices choices() {
+        return LetterChoices.whole(narrator.get(), LocalDate.now(means.clock()))
+                .withOriginals(originals.get());
+    }
+
+    /// Who tells a plan unless somebody chooses: the writer, where somebody else than the person
+    /// writes.
+    public static Narrator usualNarrator(Plan plan) {
+        var writer = plan.letterhead().writer();
+        return writer == null || writer.equals(plan.person().id())
+                ? Narrator.PERSON
+                : Narrator.WRITER;
+    }
+}

@@ -1,0 +1,29 @@
+package org.careletter.ui.desk;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.careletter.session.PlanSession;
+
+/// Undo and redo before the field with the cursor sees them: the plan's undo takes back what was
+/// typed as well, and saves it.
+final class UndoKeys {
+
+    private UndoKeys() {}
+
+    /// Takes a key, and tells whether it was one of them.
+    static boolean take(KeyEvent key, PlanSession session) {
+        if (!key.isShortcutDown()) {
+            return false;
+        }
+        if (key.getCode() == KeyCode.Y || (key.getCode() == KeyCode.Z && key.isShiftDown())) {
+            session.redo();
+            return true;
+        }
+        if (key.getCode() == KeyCode.Z) {
+            session.undo();
+            return true;
+        }
+        return false;
+    }
+}

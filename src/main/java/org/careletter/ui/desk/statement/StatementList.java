@@ -1,0 +1,90 @@
+package org.careletter.ui.desk.statement;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.layout.VBox;
+
+import org.careletter.plan.Place;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Statement;
+import org.careletter.session.PlanSession;
+import org.careletter.text.Texts;
+import org.careletter.ui.kit.SteadyBox;
+import org.careletter.ui.kit.Surroundings;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// The statements at one place, and room to write down another. Cards stay while the plan changes
+/// around them, so that nobody loses the cursor.
+public final class StatementList extends SteadyBox {
+
+    private final PlanSession session;
+    private final Place place;
+    private final Texts texts;
+    private final ZoneId zone;
+    private final Composer composer;
+    private final VBox cards = new SteadyBox(8);
+    private Map<UUID, StatementCard> shown = Map.of();
+
+    /// The statements at `place`; `prompt` stands in the empty field.
+    public StatementList(
+            PlanSession session, Place place, String prompt, Surroundings surroundings) {
+        super(12);
+        this.session = session;
+        this.place = place;
+        this.texts = surroundings.texts(StatementList.class);
+        this.zone = surroundings.clock().getZone();
+        this.composer =
+                new Composer(
+                        session, place, prompt.isEmpty() ? texts.get("prompt") : prompt, texts);
+        if (prompt.isEmpty()) {
+            composer.field()
+                    .promptTextProperty()
+                    .bind(Bindings.createStringBinding(this::invitation, session.writer()));
+        }
+        getChildren().addAll(cards, composer);
+        composer.field().textProperty().addListener(_ -> show(session.now()));
+        session.plan().addListener((_, _, plan) -> show(plan));
+        show(session.now());
+    }
+
+    /// Where another statement is written down.
+    public Composer composer() {
+        return composer;
+    }
+
+    /// The language of the window.
+    Locale locale() {
+        return texts.locale();
+    }
+
+    /// Whoever has the keyboard is asked in a way that fits: nobody notes down their own words.
+    private String invitation() {
+        var own = session.writer().get().equals(session.now().person().id());
+        return texts.get(own ? "prompt-own" : "prompt");
+    }
+
+    private void show(Plan plan) {
+        List<Statement> statements =
+                plan.at(place).stream().filter(each -> !composer.isWriting(each.id())).toList();
+        var next = new LinkedHashMap<UUID, StatementCard>();
+        for (Statement statement : statements) {
+            var card = shown.get(statement.id());
+            if (card == null) {
+                card = new StatementCard(statement, session, texts, zone);
+            } else {
+                card.show(statement);
+            }
+            next.put(statement.id(), card);
+        }
+        if (!List.copyOf(next.values()).equals(cards.getChildren())) {
+            cards.getChildren().setAll(next.values());
+        }
+        cards.setManaged(!next.isEmpty());
+        shown = next;
+    }
+}

@@ -1,5 +1,0 @@
-/// Whose words a plan is made of: every statement with its voice, its standing and its wordings.
-@NullMarked
-package org.careletter.ui.ledger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// What the person wants, what others raise, and risks worth taking: three sections of a plan made
-/// of cards that fold, with who does what.
-@NullMarked
-package org.careletter.ui.priority;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The sections of a plan, each a column of cards.
-@NullMarked
-package org.careletter.ui.section;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// Statements on screen: the questions they answer, whose words they are, writing down what was
-/// said, and putting back what was removed.
-@NullMarked
-package org.careletter.ui.statement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of promises.
+@NullMarked
+package org.careletter.ui.desk.promise;
+
+import org.jspecify.annotations.NullMarked;

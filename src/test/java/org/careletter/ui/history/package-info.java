@@ -1,5 +1,0 @@
-/// Tests of what is kept besides the plan, as it is shown and given out.
-@NullMarked
-package org.careletter.ui.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of the sections made of folding cards, in real windows.
-@NullMarked
-package org.careletter.ui.priority;
-
-import org.jspecify.annotations.NullMarked;

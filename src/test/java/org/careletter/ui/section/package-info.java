@@ -1,5 +1,0 @@
-/// Tests of the sections of a plan, in real windows.
-@NullMarked
-package org.careletter.ui.section;
-
-import org.jspecify.annotations.NullMarked;

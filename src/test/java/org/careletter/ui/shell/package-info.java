@@ -1,5 +1,0 @@
-/// Tests of what the window does by itself: locking, and taking words off the clipboard.
-@NullMarked
-package org.careletter.ui.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of writing down, changing and taking back somebody's words.
-@NullMarked
-package org.careletter.ui.statement;
-
-import org.jspecify.annotations.NullMarked;
