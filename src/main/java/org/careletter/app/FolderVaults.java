@@ -3,7 +3,7 @@ package org.careletter.app;
 import org.careletter.exchange.PlanFile;
 import org.careletter.exchange.PlanFileRefused;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfFailure;
 import org.careletter.shelf.VaultShelf;

@@ -2,7 +2,7 @@ package org.careletter.app;
 
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.Narrator;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package org.careletter.app;
 
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

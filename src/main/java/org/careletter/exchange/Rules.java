@@ -6,7 +6,7 @@ import static org.careletter.exchange.PlanFileRefused.Kind.NOT_TYPED_BY_ITS_VOIC
 import static org.careletter.exchange.PlanFileRefused.Kind.NO_WORDS;
 import static org.careletter.exchange.PlanFileRefused.Kind.TEXT_TOO_LONG;
 
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;

@@ -1,8 +1,8 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Consent;
+import org.careletter.plan.code.Consent;
 import org.careletter.plan.Copy;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package org.careletter.letter;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

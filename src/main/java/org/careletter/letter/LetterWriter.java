@@ -1,7 +1,7 @@
 package org.careletter.letter;
 
 import org.careletter.plan.Contributor;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
 
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package org.careletter.letter;
 
 import org.careletter.plan.Budget;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.careletter.letter;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

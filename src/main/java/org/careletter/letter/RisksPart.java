@@ -2,7 +2,7 @@ package org.careletter.letter;
 
 import org.careletter.plan.RiskDecision;
 import org.careletter.plan.RiskOption;
-import org.careletter.plan.RiskPrompt;
+import org.careletter.plan.code.RiskPrompt;
 import org.careletter.plan.Statement;
 
 import java.time.LocalDate;

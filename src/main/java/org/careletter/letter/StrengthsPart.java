@@ -1,6 +1,6 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.Statement;
 
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 
 /// What is decided together where the person lives with others.
 final class TogetherPart {

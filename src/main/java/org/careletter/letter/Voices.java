@@ -1,6 +1,6 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Statement;
 import org.jspecify.annotations.Nullable;
 

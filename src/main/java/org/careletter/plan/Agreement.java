@@ -1,5 +1,6 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.AgreedHow;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

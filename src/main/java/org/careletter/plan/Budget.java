@@ -2,6 +2,8 @@ package org.careletter.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
+import org.careletter.plan.code.BudgetHolder;
+import org.careletter.plan.code.Period;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;

@@ -2,6 +2,8 @@ package org.careletter.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
+import org.careletter.plan.code.KindOfHelp;
+import org.careletter.plan.code.Outcome;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

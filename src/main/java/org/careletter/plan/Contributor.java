@@ -2,6 +2,7 @@ package org.careletter.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
+import org.careletter.plan.code.Circle;
 import java.util.UUID;
 
 /// Somebody besides the person who has a part in the plan.

@@ -2,6 +2,7 @@ package org.careletter.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
+import org.careletter.plan.code.Extent;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

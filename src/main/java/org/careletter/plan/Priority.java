@@ -2,6 +2,7 @@ package org.careletter.plan;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
+import org.careletter.plan.code.PriorityStanding;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

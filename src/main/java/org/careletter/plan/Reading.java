@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.ReadingFormat;
+
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /// The form of letter that the person can read, and why.

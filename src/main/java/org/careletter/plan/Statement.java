@@ -1,5 +1,6 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.Origin;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.AreaOfLife;
+import org.careletter.plan.code.TellsOf;
 import org.jspecify.annotations.Nullable;
 
 /// What a strength says besides its words.

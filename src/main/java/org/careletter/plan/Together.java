@@ -1,5 +1,6 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

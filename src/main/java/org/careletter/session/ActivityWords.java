@@ -1,8 +1,8 @@
 package org.careletter.session;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.ActivityLog;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.ActivityLog;
+import org.careletter.plan.kept.Deed;
 import org.careletter.text.Texts;
 
 import java.time.ZoneId;

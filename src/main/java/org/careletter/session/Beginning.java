@@ -3,8 +3,8 @@ package org.careletter.session;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
-import org.careletter.plan.Profile;
-import org.careletter.plan.Use;
+import org.careletter.plan.kept.Profile;
+import org.careletter.plan.kept.Use;
 
 import java.util.List;
 import java.util.UUID;

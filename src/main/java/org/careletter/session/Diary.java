@@ -1,7 +1,7 @@
 package org.careletter.session;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.ShelfFailure;

@@ -3,7 +3,7 @@ package org.careletter.session;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;

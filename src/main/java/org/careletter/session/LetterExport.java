@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.careletter.letter.LetterWriter;
 import org.careletter.letter.PlainText;
-import org.careletter.plan.LetterForm;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.LetterForm;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.shelf.ShelfFailure;
 import org.careletter.text.Texts;
 

@@ -1,9 +1,9 @@
 package org.careletter.session;
 
 import org.careletter.letter.LetterChoices;
-import org.careletter.plan.Deed;
-import org.careletter.plan.LetterForm;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.Deed;
+import org.careletter.plan.kept.LetterForm;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.ShelfFailure;
 

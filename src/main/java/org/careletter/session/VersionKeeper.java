@@ -1,7 +1,7 @@
 package org.careletter.session;
 
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.Checkpoint.Reason;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.Checkpoint.Reason;
 import org.careletter.plan.Plan;
 import org.careletter.shelf.Records;
 

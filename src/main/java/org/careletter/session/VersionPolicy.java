@@ -1,6 +1,6 @@
 package org.careletter.session;
 
-import org.careletter.plan.Checkpoint.Reason;
+import org.careletter.plan.kept.Checkpoint.Reason;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Wording;

@@ -1,11 +1,11 @@
 package org.careletter.shelf;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.ActivityLog;
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.KeepHistory;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.ActivityLog;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.KeepHistory;
 import org.careletter.plan.Plan;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.SentLetter;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package org.careletter.shelf;
 
-import org.careletter.plan.Checkpoint;
+import org.careletter.plan.kept.Checkpoint;
 import org.careletter.vault.SafetyCopies.Way;
 
 import java.time.Instant;

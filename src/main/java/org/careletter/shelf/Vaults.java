@@ -1,6 +1,6 @@
 package org.careletter.shelf;
 
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.vault.RecoveryWords;
 
 import java.util.Locale;

@@ -2,13 +2,13 @@ package org.careletter.ui;
 
 import javafx.stage.Stage;
 
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Profile;
-import org.careletter.plan.Use;
+import org.careletter.plan.kept.Profile;
+import org.careletter.plan.kept.Use;
 import org.careletter.session.Background;
 import org.careletter.session.Diary;
 import org.careletter.shelf.SampleShelf;

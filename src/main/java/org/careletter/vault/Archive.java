@@ -1,11 +1,11 @@
 package org.careletter.vault;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.ActivityLog;
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.KeepHistory;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.ActivityLog;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.KeepHistory;
 import org.careletter.plan.Plan;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.store.Store;
 

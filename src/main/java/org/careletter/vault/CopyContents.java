@@ -1,6 +1,6 @@
 package org.careletter.vault;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package org.careletter.vault;
 
 import org.careletter.plan.Plan;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.SafetyCopies.Way;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Damage;

@@ -1,7 +1,7 @@
 package org.careletter.vault;
 
 import org.careletter.plan.Plan;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.backup.Backup;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.entry.Change.Saved;

@@ -1,9 +1,9 @@
 package org.careletter.vault;
 
-import org.careletter.plan.Activity;
+import org.careletter.plan.kept.Activity;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Profile;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Profile;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.file.VaultFolder;
 import org.careletter.vault.key.KeyFiles;

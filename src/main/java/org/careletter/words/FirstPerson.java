@@ -1,6 +1,6 @@
 package org.careletter.words;
 
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.words.FirstPersonSign.Copied;

@@ -1,8 +1,8 @@
 package org.careletter.words;
 
-import org.careletter.plan.AgreedHow;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;

@@ -4,7 +4,7 @@ import org.careletter.hash.Sha256;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package org.careletter.app;
 
-import org.careletter.plan.Activity;
+import org.careletter.plan.kept.Activity;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Profile;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Profile;
+import org.careletter.plan.kept.Summary;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfCopies;

@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import org.careletter.bench.ManyPlans;
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.session.Means;
 import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfFailure;

@@ -1,8 +1,8 @@
 package org.careletter.bench;
 
 import org.careletter.HandClock;
-import org.careletter.plan.Activity;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.Deed;
 import org.careletter.shelf.Shelf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

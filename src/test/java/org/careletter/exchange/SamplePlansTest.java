@@ -9,7 +9,7 @@ import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
 import org.careletter.letter.Narrator;
 import org.careletter.letter.PlainText;
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Priority;

@@ -1,7 +1,7 @@
 package org.careletter.letter;
 
 import org.careletter.plan.Answered;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;

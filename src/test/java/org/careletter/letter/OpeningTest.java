@@ -11,7 +11,7 @@ import org.careletter.plan.Letterhead;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Reading;
-import org.careletter.plan.ReadingFormat;
+import org.careletter.plan.code.ReadingFormat;
 import org.careletter.plan.Talk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -13,19 +13,19 @@ import static org.careletter.letter.Visit.with;
 
 import org.careletter.plan.Answers;
 import org.careletter.plan.Budget;
-import org.careletter.plan.BudgetHolder;
-import org.careletter.plan.Consent;
+import org.careletter.plan.code.BudgetHolder;
+import org.careletter.plan.code.Consent;
 import org.careletter.plan.Copy;
-import org.careletter.plan.Extent;
-import org.careletter.plan.Part;
-import org.careletter.plan.Period;
+import org.careletter.plan.code.Extent;
+import org.careletter.plan.code.Part;
+import org.careletter.plan.code.Period;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanAgreement;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Priority;
-import org.careletter.plan.PriorityStanding;
+import org.careletter.plan.code.PriorityStanding;
 import org.careletter.plan.ToAgree;
-import org.careletter.plan.WhereItStands;
+import org.careletter.plan.code.WhereItStands;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

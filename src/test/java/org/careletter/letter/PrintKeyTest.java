@@ -13,7 +13,7 @@ import static org.careletter.letter.Visit.typed;
 import static org.careletter.letter.Visit.wording;
 import static org.careletter.letter.Visit.with;
 
-import org.careletter.plan.AgreedHow;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;

@@ -1,8 +1,8 @@
 package org.careletter.letter;
 
-import org.careletter.plan.AgreedHow;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;

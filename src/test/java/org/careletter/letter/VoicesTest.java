@@ -13,7 +13,7 @@ import static org.careletter.letter.Visit.typed;
 import static org.careletter.letter.Visit.with;
 import static org.careletter.letter.Visit.wording;
 
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;

@@ -1,5 +1,6 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.Part;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -11,6 +11,10 @@ import static org.careletter.plan.Noted.agreed;
 import static org.careletter.plan.Noted.told;
 import static org.careletter.plan.Plans.id;
 
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.code.Consent;
+import org.careletter.plan.code.Extent;
+import org.careletter.plan.code.Part;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -11,6 +11,8 @@ import static org.careletter.plan.Noted.promise;
 import static org.careletter.plan.Noted.told;
 import static org.careletter.plan.Plans.id;
 
+import org.careletter.plan.code.KindOfHelp;
+import org.careletter.plan.code.WhereItStands;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import static org.careletter.plan.Noted.heard;
 import static org.careletter.plan.Noted.told;
 import static org.careletter.plan.Plans.id;
 
+import org.careletter.plan.code.RiskPrompt;
 import java.util.List;
 
 /// The stepladder in the greenhouse, and Joanie's safety plan.

@@ -2,6 +2,8 @@ package org.careletter.plan;
 
 import static org.careletter.plan.Plans.id;
 
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.code.KindOfHelp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

@@ -1,5 +1,10 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.KindOfHelp;
+import org.careletter.plan.code.Outcome;
+import org.careletter.plan.code.PriorityStanding;
+import org.careletter.plan.code.RiskPrompt;
+import org.careletter.plan.code.WhereItStands;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,5 +1,11 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.BudgetHolder;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.code.Consent;
+import org.careletter.plan.code.Extent;
+import org.careletter.plan.code.Period;
+import org.careletter.plan.code.ReadingFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.code.AreaOfLife;
+import org.careletter.plan.code.Origin;
+import org.careletter.plan.code.TellsOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

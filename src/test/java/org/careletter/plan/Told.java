@@ -1,5 +1,6 @@
 package org.careletter.plan;
 
+import org.careletter.plan.code.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Statements as they would be had they come in another way.

@@ -2,8 +2,8 @@ package org.careletter.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.AgreedHow;
-import org.careletter.plan.Checkpoint.Reason;
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.kept.Checkpoint.Reason;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;

@@ -3,9 +3,9 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.Activity;
-import org.careletter.plan.ActivityLog;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.ActivityLog;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Json;

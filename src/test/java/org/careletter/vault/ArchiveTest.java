@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.entry.Change;
 import org.careletter.vault.entry.Table;

@@ -1,10 +1,10 @@
 package org.careletter.vault;
 
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
-import org.careletter.plan.Profile;
-import org.careletter.plan.Use;
+import org.careletter.plan.kept.Profile;
+import org.careletter.plan.kept.Use;
 import org.careletter.vault.report.VaultFailure;
 
 import java.nio.file.Path;

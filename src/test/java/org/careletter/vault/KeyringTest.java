@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.vault.Kinds.assertFails;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.Activity;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.vault.key.KeyFile;
 import org.careletter.vault.key.Secret;

@@ -2,7 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.report.VaultFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,7 +5,7 @@ import static org.careletter.vault.Kinds.assertFails;
 
 import org.careletter.BesideTheWindow;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.SafetyCopies.Way;
 import org.careletter.vault.backup.Backup;
 import org.careletter.vault.report.VaultFailure;

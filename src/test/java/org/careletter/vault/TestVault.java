@@ -1,15 +1,15 @@
 package org.careletter.vault;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.Circle;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Profile;
-import org.careletter.plan.Summary;
-import org.careletter.plan.Use;
+import org.careletter.plan.kept.Profile;
+import org.careletter.plan.kept.Summary;
+import org.careletter.plan.kept.Use;
 import org.careletter.vault.key.Stretch;
 import org.careletter.vault.report.VaultFailure;
 

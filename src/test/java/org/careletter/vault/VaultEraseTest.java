@@ -3,8 +3,8 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.Activity;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.Deed;
 import org.careletter.vault.backup.Backup;
 import org.careletter.vault.backup.Backups;
 import org.careletter.vault.bytes.Packed;

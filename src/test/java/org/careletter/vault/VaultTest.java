@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.careletter.BesideTheWindow;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.report.VaultFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

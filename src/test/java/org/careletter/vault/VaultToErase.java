@@ -2,7 +2,7 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.vault.backup.Backup;
 import org.careletter.vault.report.VaultFailure;

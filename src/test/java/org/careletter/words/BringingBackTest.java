@@ -18,11 +18,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 import org.careletter.exchange.PlanFile;
-import org.careletter.plan.Circle;
-import org.careletter.plan.Consent;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.code.Consent;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Copy;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;

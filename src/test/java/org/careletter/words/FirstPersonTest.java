@@ -10,7 +10,7 @@ import static org.careletter.words.Talking.typed;
 import static org.careletter.words.Talking.typedBy;
 import static org.careletter.words.Talking.wroteJoan;
 
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Told;

@@ -6,7 +6,7 @@ import static org.careletter.words.Talking.planWith;
 import static org.careletter.words.Talking.saidJoan;
 import static org.careletter.words.Talking.typed;
 
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.words.FirstPersonSign.Copied;

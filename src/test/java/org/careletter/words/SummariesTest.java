@@ -14,7 +14,7 @@ import static org.careletter.words.Talking.wroteJoan;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package org.careletter.words;
 
-import org.careletter.plan.AgreedHow;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;

@@ -3,8 +3,8 @@ package org.careletter.ui.desk;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
-import org.careletter.plan.Deed;
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Deed;
+import org.careletter.plan.kept.Profile;
 import org.careletter.session.Diary;
 import org.careletter.session.FileDialogs;
 import org.careletter.session.Outbox;

@@ -4,7 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
 import org.careletter.plan.Plan;
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.session.Beginning;
 import org.careletter.session.LetterExport;
 import org.careletter.session.LetterPreview;

@@ -6,7 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Use;
+import org.careletter.plan.kept.Use;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 

@@ -2,7 +2,7 @@ package org.careletter.ui.door;
 
 import javafx.scene.layout.Region;
 
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 

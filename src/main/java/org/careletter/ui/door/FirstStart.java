@@ -1,6 +1,6 @@
 package org.careletter.ui.door;
 
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.shelf.Shelf;
 import org.careletter.ui.frame.Frame;
 

@@ -3,7 +3,7 @@ package org.careletter.ui.door;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 

@@ -3,7 +3,7 @@ package org.careletter.ui.door;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.session.Background;
 import org.careletter.shelf.ShelfKeys;
 import org.careletter.ui.frame.Frame;

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.shelf.Rescue;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;

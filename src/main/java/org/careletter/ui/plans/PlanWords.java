@@ -1,6 +1,6 @@
 package org.careletter.ui.plans;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.text.Texts;
 
 import java.time.Clock;

@@ -10,9 +10,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-import org.careletter.plan.Activity;
+import org.careletter.plan.kept.Activity;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.shelf.Rescue;
 import org.careletter.shelf.Shelf;
 import org.careletter.ui.kit.Surroundings;

@@ -3,9 +3,9 @@ package org.careletter.ui.plans;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Profile;
+import org.careletter.plan.kept.Profile;
 import org.careletter.session.Beginning;
 import org.careletter.session.Diary;
 import org.careletter.session.EverythingFolder;

@@ -4,8 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.ActivityLog;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.ActivityLog;
 import org.careletter.session.ActivityWords;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;

@@ -5,9 +5,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.session.Diary;
 import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfCopies;

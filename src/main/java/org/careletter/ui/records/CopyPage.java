@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;

@@ -1,6 +1,6 @@
 package org.careletter.ui.records;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.vault.BroughtBack;

@@ -3,7 +3,7 @@ package org.careletter.ui.records;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.KeepHistory;
+import org.careletter.plan.kept.KeepHistory;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.careletter.plan.KeepHistory;
+import org.careletter.plan.kept.KeepHistory;
 import org.careletter.shelf.Records;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Surroundings;

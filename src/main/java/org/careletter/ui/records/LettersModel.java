@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.careletter.plan.Deed;
-import org.careletter.plan.LetterForm;
+import org.careletter.plan.kept.Deed;
+import org.careletter.plan.kept.LetterForm;
 import org.careletter.plan.Plan;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.session.Diary;
 import org.careletter.session.FileDialogs;
 import org.careletter.session.SafeFile;

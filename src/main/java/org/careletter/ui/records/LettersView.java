@@ -4,8 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Part;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.code.Part;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.session.Moments;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.section.Section;

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.session.Diary;

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Checkpoint;
+import org.careletter.plan.kept.Checkpoint;
 import org.careletter.session.Moments;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.ActionCard;

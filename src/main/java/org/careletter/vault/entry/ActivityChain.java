@@ -1,9 +1,9 @@
 package org.careletter.vault.entry;
 
 import org.careletter.hash.Sha256;
-import org.careletter.plan.Activity;
-import org.careletter.plan.ActivityLog;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.ActivityLog;
+import org.careletter.plan.kept.Deed;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.bytes.Json;

@@ -1,6 +1,6 @@
 package org.careletter.vault.key;
 
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Deed;
 import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.seal.WipeableKey;
 

@@ -1,6 +1,6 @@
 package org.careletter.vault.rows;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.bytes.Json;

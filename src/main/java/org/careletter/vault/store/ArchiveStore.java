@@ -1,9 +1,9 @@
 package org.careletter.vault.store;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.ActivityLog;
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.ActivityLog;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.bytes.Json;

@@ -1,9 +1,9 @@
 package org.careletter.vault.store;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.KeepHistory;
-import org.careletter.plan.Profile;
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.KeepHistory;
+import org.careletter.plan.kept.Profile;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.backup.Backup;
 import org.careletter.vault.backup.BackupReading;
 import org.careletter.vault.backup.Backups;

@@ -1,6 +1,6 @@
 package org.careletter.vault.store;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.rows.SummaryReading;
 import org.careletter.vault.report.VaultFailure;

@@ -1,7 +1,7 @@
 package org.careletter.vault.store;
 
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.KeepHistory;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.KeepHistory;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.bytes.Json;
 import org.careletter.vault.entry.Change.Dropped;

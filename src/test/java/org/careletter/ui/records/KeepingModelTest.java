@@ -2,7 +2,7 @@ package org.careletter.ui.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.KeepHistory;
+import org.careletter.plan.kept.KeepHistory;
 import org.careletter.session.Background;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.ShelfFailure;

@@ -1,6 +1,6 @@
 package org.careletter.vault.busy;
 
-import org.careletter.plan.Activity;
+import org.careletter.plan.kept.Activity;
 import org.careletter.vault.Vault;
 import org.careletter.vault.report.VaultFailure;
 

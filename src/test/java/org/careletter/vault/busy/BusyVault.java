@@ -1,12 +1,12 @@
 package org.careletter.vault.busy;
 
-import org.careletter.plan.Activity;
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.Deed;
-import org.careletter.plan.LetterForm;
-import org.careletter.plan.Part;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.Deed;
+import org.careletter.plan.kept.LetterForm;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.RecoveryWords;
 import org.careletter.vault.TestVault;
 import org.careletter.vault.Vault;

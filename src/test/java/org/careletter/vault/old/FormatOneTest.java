@@ -3,7 +3,7 @@ package org.careletter.vault.old;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
 import org.careletter.vault.Child;
 import org.careletter.vault.KeptVault;

@@ -3,11 +3,11 @@ package org.careletter.vault.old;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.Activity;
-import org.careletter.plan.Deed;
-import org.careletter.plan.LetterForm;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.Deed;
+import org.careletter.plan.kept.LetterForm;
 import org.careletter.plan.Plan;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.KeptVault;
 import org.careletter.vault.report.VaultFailure;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package org.careletter.vault.old;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.Deed;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
-import org.careletter.plan.SentLetter;
+import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.Damages;
 import org.careletter.vault.KeptVault;
 import org.careletter.vault.RecoveryWords;

@@ -3,7 +3,7 @@ package org.careletter.vault.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.careletter.plan.Summary;
+import org.careletter.plan.kept.Summary;
 import org.careletter.vault.TestVault;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.bytes.Json;

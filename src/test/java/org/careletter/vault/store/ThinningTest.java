@@ -2,9 +2,9 @@ package org.careletter.vault.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.Checkpoint;
-import org.careletter.plan.Checkpoint.Reason;
-import org.careletter.plan.KeepHistory;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.Checkpoint.Reason;
+import org.careletter.plan.kept.KeepHistory;
 import org.careletter.vault.backup.Retention;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.Priority;
-import org.careletter.plan.PriorityStanding;
+import org.careletter.plan.code.PriorityStanding;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.promise.CommitmentEdits;

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.PlanList;
 import org.careletter.plan.RiskDecision;
-import org.careletter.plan.RiskPrompt;
+import org.careletter.plan.code.RiskPrompt;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.promise.CommitmentColumn;

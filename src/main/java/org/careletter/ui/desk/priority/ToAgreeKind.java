@@ -9,7 +9,7 @@ import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.ToAgree;
-import org.careletter.plan.WhereItStands;
+import org.careletter.plan.code.WhereItStands;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.promise.CommitmentsView;

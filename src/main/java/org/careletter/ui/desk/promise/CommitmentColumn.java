@@ -1,9 +1,9 @@
 package org.careletter.ui.desk.promise;
 
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.KindOfHelp;
+import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Plan;
 
 import java.util.List;

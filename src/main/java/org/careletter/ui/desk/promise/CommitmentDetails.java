@@ -5,7 +5,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.KindOfHelp;
+import org.careletter.plan.code.KindOfHelp;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;

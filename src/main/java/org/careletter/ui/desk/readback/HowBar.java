@@ -4,7 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
-import org.careletter.plan.AgreedHow;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Contributor;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;

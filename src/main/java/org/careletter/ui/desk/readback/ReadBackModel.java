@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 
-import org.careletter.plan.AgreedHow;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Said;

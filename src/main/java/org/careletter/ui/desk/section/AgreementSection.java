@@ -2,7 +2,7 @@ package org.careletter.ui.desk.section;
 
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Extent;
+import org.careletter.plan.code.Extent;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanAgreement;

@@ -6,9 +6,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Consent;
+import org.careletter.plan.code.Consent;
 import org.careletter.plan.Copy;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.PlanList;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;

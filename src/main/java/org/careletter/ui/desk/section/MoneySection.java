@@ -4,7 +4,7 @@ import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.Answers;
 import org.careletter.plan.Budget;
-import org.careletter.plan.Period;
+import org.careletter.plan.code.Period;
 import org.careletter.plan.PlanList;
 import org.careletter.session.PlanSession;
 import org.careletter.ui.desk.statement.PutBack;

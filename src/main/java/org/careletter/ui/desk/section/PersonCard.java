@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Person;
 import org.careletter.plan.Reading;
-import org.careletter.plan.ReadingFormat;
+import org.careletter.plan.code.ReadingFormat;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;

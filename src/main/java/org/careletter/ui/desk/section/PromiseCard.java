@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.Outcome;
+import org.careletter.plan.code.Outcome;
 import org.careletter.plan.Plan;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;

@@ -1,6 +1,6 @@
 package org.careletter.ui.desk.section;
 
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
 import org.careletter.ui.kit.Surroundings;
 

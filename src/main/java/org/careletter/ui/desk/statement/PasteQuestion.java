@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.Contributor;
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;

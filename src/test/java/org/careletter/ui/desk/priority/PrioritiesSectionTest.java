@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
-import org.careletter.plan.KindOfHelp;
+import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Priority;
 import org.careletter.ui.desk.promise.CommitmentEdits;

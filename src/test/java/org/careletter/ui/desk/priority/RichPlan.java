@@ -1,7 +1,7 @@
 package org.careletter.ui.desk.priority;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.KindOfHelp;
+import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;

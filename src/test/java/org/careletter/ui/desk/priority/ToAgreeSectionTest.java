@@ -8,7 +8,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.careletter.plan.ToAgree;
-import org.careletter.plan.WhereItStands;
+import org.careletter.plan.code.WhereItStands;
 import org.junit.jupiter.api.Test;
 
 import java.util.Locale;

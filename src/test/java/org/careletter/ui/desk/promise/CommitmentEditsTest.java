@@ -2,11 +2,11 @@ package org.careletter.ui.desk.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.AgreedHow;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Commitment;
-import org.careletter.plan.KindOfHelp;
+import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;

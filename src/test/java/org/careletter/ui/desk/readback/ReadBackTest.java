@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.careletter.plan.AgreedHow;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Person;
 import org.careletter.plan.Place;
 import org.careletter.plan.Placed;

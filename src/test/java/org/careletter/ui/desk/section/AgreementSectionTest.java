@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.careletter.plan.Consent;
+import org.careletter.plan.code.Consent;
 import org.careletter.plan.Copy;
-import org.careletter.plan.Extent;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Extent;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanAgreement;
 import org.careletter.plan.Plans;

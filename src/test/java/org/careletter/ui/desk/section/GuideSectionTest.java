@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.Part;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;

@@ -6,8 +6,8 @@ import javafx.scene.input.KeyCode;
 
 import org.careletter.plan.Answers;
 import org.careletter.plan.Budget;
-import org.careletter.plan.BudgetHolder;
-import org.careletter.plan.Period;
+import org.careletter.plan.code.BudgetHolder;
+import org.careletter.plan.code.Period;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.junit.jupiter.api.Test;

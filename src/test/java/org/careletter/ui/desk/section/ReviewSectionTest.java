@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.Outcome;
+import org.careletter.plan.code.Outcome;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;

@@ -1,9 +1,9 @@
 package org.careletter.ui.desk.statement;
 
-import org.careletter.plan.Circle;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Person;
 import org.careletter.plan.Place;

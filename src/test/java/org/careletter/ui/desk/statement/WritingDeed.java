@@ -4,8 +4,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-import org.careletter.plan.AgreedHow;
-import org.careletter.plan.Origin;
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.code.Origin;
 
 import java.util.List;
 

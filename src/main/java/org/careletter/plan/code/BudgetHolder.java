@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// Who holds the money.
 public enum BudgetHolder {

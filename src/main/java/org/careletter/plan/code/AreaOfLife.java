@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// The area of life a strength belongs to.
 public enum AreaOfLife {

@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
 /// How long earlier versions of plans are kept. The names are stored: they are never used for
 /// anything else.

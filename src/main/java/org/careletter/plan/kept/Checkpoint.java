@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
 import java.time.Instant;
 import java.util.UUID;

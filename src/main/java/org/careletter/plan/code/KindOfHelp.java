@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// What kind of help a commitment is; money always comes last.
 public enum KindOfHelp {

@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// What became of a promise.
 public enum Outcome {

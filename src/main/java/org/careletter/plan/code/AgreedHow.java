@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// How the words were taken in before they were agreed to.
 public enum AgreedHow {

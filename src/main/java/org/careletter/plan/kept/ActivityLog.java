@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
 /// The form in which a letter leaves the program. The names are stored: they are never used for
 /// anything else.

@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// What became of something another person raised.
 public enum WhereItStands {

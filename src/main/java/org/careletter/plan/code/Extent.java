@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// How far the person agrees with the plan as a whole.
 public enum Extent {

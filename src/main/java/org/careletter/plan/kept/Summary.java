@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 

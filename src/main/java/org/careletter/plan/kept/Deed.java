@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
 /// Something that somebody did, as the activity log tells it. The names are stored: they are never
 /// used for anything else.

@@ -1,4 +1,6 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
+
+import org.careletter.plan.Said;
 
 /// How the words came into the plan.
 public enum Origin {

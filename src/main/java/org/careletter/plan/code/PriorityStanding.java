@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// Where a priority has got to.
 public enum PriorityStanding {

@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// Why a risk decision is being talked about.
 public enum RiskPrompt {

@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// Where a contributor stands to the person; the columns of who does what.
 public enum Circle {

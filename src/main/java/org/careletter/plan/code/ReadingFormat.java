@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// The form in which the person can read the letter.
 public enum ReadingFormat {

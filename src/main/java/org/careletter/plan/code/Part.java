@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -50,7 +50,7 @@ public enum Part {
     }
 
     /// An unchangeable copy that runs in the letter's order.
-    static Set<Part> inOrder(Collection<Part> parts) {
+    public static Set<Part> inOrder(Collection<Part> parts) {
         return parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
     }
 }

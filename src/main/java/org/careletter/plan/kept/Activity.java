@@ -1,7 +1,8 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
+import org.careletter.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// Whether the person said yes to somebody having a copy.
 public enum Consent {

@@ -1,4 +1,7 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
+
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Letterhead;
 
 /// Who uses the program on this computer.
 ///

@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
 /// Who uses this program; sets wording and the first contributor.
 public enum Use {

@@ -1,5 +1,6 @@
-package org.careletter.plan;
+package org.careletter.plan.kept;
 
+import org.careletter.plan.code.Part;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

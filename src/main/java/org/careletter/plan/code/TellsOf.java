@@ -1,4 +1,4 @@
-package org.careletter.plan;
+package org.careletter.plan.code;
 
 /// When a strength was or will be.
 public enum TellsOf {
