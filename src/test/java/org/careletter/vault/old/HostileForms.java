@@ -33,7 +33,7 @@ final class HostileForms {
         TRIGGER_BEFORE_SELECT_OF_RECORDS("CREATE TRIGGER T BEFORE SELECT ON RECORD AS " + SOURCE),
         TRIGGER_CLASS(
                 "CREATE FORCE TRIGGER T BEFORE SELECT ON PLAN"
-                        + " CALL 'org.careletter.vault.Probes$Tripwire'"),
+                        + " CALL 'org.careletter.vault.old.Probes$Tripwire'"),
         LINK_THAT_WRITES(linked("CALL FILE_WRITE(''x'', ''{file}'')")),
         LINK_THAT_RUNS_A_SCRIPT(linked("RUNSCRIPT FROM ''{server}/x.sql''")),
         LINKED_SCHEMA(
@@ -67,8 +67,8 @@ final class HostileForms {
         ALIAS_SOURCE(alias()),
         ALIAS_IN_A_DEFAULT(alias(), ADD + "BIGINT DEFAULT A()"),
         ALIAS_IN_A_CONSTANT(alias(), "CREATE CONSTANT C VALUE A()"),
-        ALIAS_CLASS("CREATE FORCE ALIAS A FOR 'org.careletter.vault.Probes.called'"),
-        AGGREGATE_CLASS("CREATE FORCE AGGREGATE A FOR 'org.careletter.vault.Probes$Sum'"),
+        ALIAS_CLASS("CREATE FORCE ALIAS A FOR 'org.careletter.vault.old.Probes.called'"),
+        AGGREGATE_CLASS("CREATE FORCE AGGREGATE A FOR 'org.careletter.vault.old.Probes$Sum'"),
         CONSTANT("CREATE CONSTANT C VALUE " + WRITES),
         VIEW("CREATE VIEW V AS SELECT ID, " + WRITES + " AS N FROM PLAN"),
         VIEW_IN_PLACE_OF_A_TABLE(
@@ -79,8 +79,8 @@ final class HostileForms {
         VIEW_OF_ANOTHER_FILE("CREATE FORCE VIEW V AS SELECT * FROM CSVREAD('{server}/x.csv')"),
         MATERIALIZED_VIEW("CREATE MATERIALIZED VIEW V AS SELECT ID, " + WRITES + " AS N FROM PLAN"),
         INDEX("CREATE INDEX I ON PLAN(REVISION)"),
-        TABLE_ENGINE("CREATE TABLE E(ID INT) ENGINE \"org.careletter.vault.Probes$Engine\""),
-        ENGINE_OF_A_SCHEMA("CREATE SCHEMA S WITH \"org.careletter.vault.Probes$Engine\""),
+        TABLE_ENGINE("CREATE TABLE E(ID INT) ENGINE \"org.careletter.vault.old.Probes$Engine\""),
+        ENGINE_OF_A_SCHEMA("CREATE SCHEMA S WITH \"org.careletter.vault.old.Probes$Engine\""),
         SYNONYM("CREATE SYNONYM S FOR PLAN"),
         SYNONYM_IN_PLACE_OF_A_TABLE(
                 "ALTER TABLE PLAN RENAME TO HIDDEN", "CREATE SYNONYM PLAN FOR HIDDEN"),
