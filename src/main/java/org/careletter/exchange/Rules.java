@@ -6,10 +6,10 @@ import static org.careletter.exchange.PlanFileRefused.Kind.NOT_TYPED_BY_ITS_VOIC
 import static org.careletter.exchange.PlanFileRefused.Kind.NO_WORDS;
 import static org.careletter.exchange.PlanFileRefused.Kind.TEXT_TOO_LONG;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
+import org.careletter.plan.code.Origin;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package org.careletter.letter;
 
-import org.careletter.plan.code.Consent;
 import org.careletter.plan.Copy;
+import org.careletter.plan.code.Consent;
 import org.careletter.plan.code.Part;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.careletter.letter;
 
 import org.careletter.plan.Contributor;
-import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Part;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package org.careletter.letter;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Circle;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;

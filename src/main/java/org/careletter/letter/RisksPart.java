@@ -2,8 +2,8 @@ package org.careletter.letter;
 
 import org.careletter.plan.RiskDecision;
 import org.careletter.plan.RiskOption;
-import org.careletter.plan.code.RiskPrompt;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.RiskPrompt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

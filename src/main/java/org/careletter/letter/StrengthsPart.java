@@ -1,7 +1,7 @@
 package org.careletter.letter;
 
-import org.careletter.plan.code.Part;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Part;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package org.careletter.letter;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Statement;
 import org.careletter.plan.ToAgree;
+import org.careletter.plan.code.Origin;
 
 import java.util.List;
 import java.util.Map;

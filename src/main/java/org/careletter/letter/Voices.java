@@ -1,7 +1,7 @@
 package org.careletter.letter;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Origin;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

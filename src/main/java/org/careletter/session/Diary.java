@@ -1,8 +1,8 @@
 package org.careletter.session;
 
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.Deed;
-import org.careletter.plan.Plan;
 import org.careletter.shelf.Records;
 import org.careletter.shelf.ShelfFailure;
 

@@ -3,13 +3,13 @@ package org.careletter.session;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Origin;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package org.careletter.session;
 
-import org.careletter.plan.kept.Checkpoint;
-import org.careletter.plan.kept.Checkpoint.Reason;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Checkpoint.Reason;
+import org.careletter.plan.kept.Checkpoint;
 import org.careletter.shelf.Records;
 
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package org.careletter.session;
 
-import org.careletter.plan.kept.Checkpoint.Reason;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Wording;
+import org.careletter.plan.kept.Checkpoint.Reason;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package org.careletter.shelf;
 
-import org.careletter.plan.kept.Activity;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.Profile;
 import org.careletter.plan.kept.Summary;
 import org.careletter.words.Summaries;

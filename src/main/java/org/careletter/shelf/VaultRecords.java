@@ -1,10 +1,10 @@
 package org.careletter.shelf;
 
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.ActivityLog;
 import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.KeepHistory;
-import org.careletter.plan.Plan;
 import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.Archive;
 

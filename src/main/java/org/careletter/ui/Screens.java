@@ -2,11 +2,11 @@ package org.careletter.ui;
 
 import javafx.stage.Stage;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.Profile;
 import org.careletter.plan.kept.Use;
 import org.careletter.session.Background;

@@ -5,11 +5,11 @@ import org.careletter.plan.kept.Summary;
 import org.careletter.vault.SafetyCopies.Way;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Damage;
-import org.careletter.vault.rows.SummaryReading;
 import org.careletter.vault.bytes.Packed;
 import org.careletter.vault.entry.Change.Saved;
-import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
+import org.careletter.vault.rows.SummaryReading;
 import org.careletter.vault.store.Store;
 
 import java.util.Arrays;

@@ -5,8 +5,8 @@ import org.careletter.plan.kept.Summary;
 import org.careletter.vault.backup.Backup;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.entry.Change.Saved;
-import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.store.Store;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package org.careletter.vault;
 
-import org.careletter.plan.kept.Activity;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.Profile;
 import org.careletter.plan.kept.Summary;
 import org.careletter.vault.bytes.Bytes;
@@ -10,8 +10,8 @@ import org.careletter.vault.key.KeyFiles;
 import org.careletter.vault.key.Secret;
 import org.careletter.vault.key.Stretch;
 import org.careletter.vault.lock.VaultLock;
-import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultNotice;
 import org.careletter.vault.store.Gate;
 import org.careletter.vault.store.Store;

@@ -1,8 +1,8 @@
 package org.careletter.words;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Origin;
 import org.careletter.words.FirstPersonSign.Copied;
 import org.careletter.words.FirstPersonSign.MerelyYes;
 import org.careletter.words.FirstPersonSign.SomebodyElsesI;

@@ -1,11 +1,11 @@
 package org.careletter.words;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.code.Origin;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -7,9 +7,9 @@ import org.careletter.plan.Priority;
 import org.careletter.plan.RiskDecision;
 import org.careletter.plan.SafetyContact;
 import org.careletter.plan.Statement;
-import org.careletter.plan.kept.Summary;
 import org.careletter.plan.ToAgree;
 import org.careletter.plan.Wording;
+import org.careletter.plan.kept.Summary;
 
 import java.time.Instant;
 import java.util.List;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
-import org.careletter.plan.kept.Activity;
-import org.careletter.plan.kept.Checkpoint;
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.Profile;
 import org.careletter.plan.kept.Use;
 import org.careletter.shelf.Shelf;

@@ -1,13 +1,13 @@
 package org.careletter.bench;
 
 import org.careletter.exchange.PlanFile;
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.kept.Activity;
-import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Checkpoint.Reason;
+import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.LetterForm;
-import org.careletter.plan.code.Part;
-import org.careletter.plan.Plan;
 import org.careletter.plan.kept.SentLetter;
 import org.careletter.shelf.Shelf;
 import org.careletter.shelf.ShelfFailure;

@@ -9,10 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Part;
 import org.careletter.words.Standing;
 
 import java.time.LocalDate;

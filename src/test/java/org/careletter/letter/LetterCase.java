@@ -1,11 +1,11 @@
 package org.careletter.letter;
 
 import org.careletter.plan.Answered;
-import org.careletter.plan.code.Part;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Told;
+import org.careletter.plan.code.Part;
 import org.careletter.words.Standing;
 import org.jspecify.annotations.Nullable;
 

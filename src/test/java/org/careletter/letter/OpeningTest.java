@@ -1,18 +1,18 @@
 package org.careletter.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.careletter.letter.Visit.LEWIN;
-import static org.careletter.letter.Visit.MAUREEN;
-import static org.careletter.letter.Visit.own;
-import static org.careletter.letter.Visit.plan;
-import static org.careletter.letter.Visit.toJoan;
+import static org.careletter.letter.SmallPlan.LEWIN;
+import static org.careletter.letter.SmallPlan.MAUREEN;
+import static org.careletter.letter.SmallPlan.own;
+import static org.careletter.letter.SmallPlan.plan;
+import static org.careletter.letter.SmallPlan.toJoan;
 
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Reading;
-import org.careletter.plan.code.ReadingFormat;
 import org.careletter.plan.Talk;
+import org.careletter.plan.code.ReadingFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,8 @@ class OpeningTest {
         var plan = plan().with(next -> next.person(next.person().withReading(large)));
         assertThat(toJoan(plan)).contains("It is in 18 point print: small print tires you.");
         assertThat(
-                        LetterWriter.write(plan, LetterChoices.whole(Narrator.WRITER, Visit.DATE))
+                        LetterWriter.write(
+                                        plan, LetterChoices.whole(Narrator.WRITER, SmallPlan.DATE))
                                 .points())
                 .isEqualTo(18);
     }

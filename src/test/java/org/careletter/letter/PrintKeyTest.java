@@ -2,21 +2,21 @@ package org.careletter.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static org.careletter.letter.Visit.JOAN;
-import static org.careletter.letter.Visit.MAUREEN;
-import static org.careletter.letter.Visit.SAM;
-import static org.careletter.letter.Visit.agreed;
-import static org.careletter.letter.Visit.heard;
-import static org.careletter.letter.Visit.own;
-import static org.careletter.letter.Visit.toJoan;
-import static org.careletter.letter.Visit.typed;
-import static org.careletter.letter.Visit.wording;
-import static org.careletter.letter.Visit.with;
+import static org.careletter.letter.SmallPlan.JOAN;
+import static org.careletter.letter.SmallPlan.MAUREEN;
+import static org.careletter.letter.SmallPlan.SAM;
+import static org.careletter.letter.SmallPlan.agreed;
+import static org.careletter.letter.SmallPlan.heard;
+import static org.careletter.letter.SmallPlan.own;
+import static org.careletter.letter.SmallPlan.toJoan;
+import static org.careletter.letter.SmallPlan.typed;
+import static org.careletter.letter.SmallPlan.wording;
+import static org.careletter.letter.SmallPlan.with;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.AgreedHow;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

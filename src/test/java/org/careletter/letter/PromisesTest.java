@@ -1,13 +1,13 @@
 package org.careletter.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.careletter.letter.Visit.JOAN;
-import static org.careletter.letter.Visit.MAUREEN;
-import static org.careletter.letter.Visit.SAM;
-import static org.careletter.letter.Visit.agreed;
-import static org.careletter.letter.Visit.heard;
-import static org.careletter.letter.Visit.promise;
-import static org.careletter.letter.Visit.typed;
+import static org.careletter.letter.SmallPlan.JOAN;
+import static org.careletter.letter.SmallPlan.MAUREEN;
+import static org.careletter.letter.SmallPlan.SAM;
+import static org.careletter.letter.SmallPlan.agreed;
+import static org.careletter.letter.SmallPlan.heard;
+import static org.careletter.letter.SmallPlan.promise;
+import static org.careletter.letter.SmallPlan.typed;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plans;
@@ -121,8 +121,10 @@ class PromisesTest {
 
     private static String item(Narrator narrator, Commitment commitment) {
         var priority = Priority.empty(Plans.id("priority")).withCommitments(List.of(commitment));
-        var plan = Visit.plan().withPriorities(List.of(priority));
-        return LetterWriter.write(plan, LetterChoices.whole(narrator, Visit.DATE)).blocks().stream()
+        var plan = SmallPlan.plan().withPriorities(List.of(priority));
+        return LetterWriter.write(plan, LetterChoices.whole(narrator, SmallPlan.DATE))
+                .blocks()
+                .stream()
                 .filter(Block.ItemList.class::isInstance)
                 .map(Block.ItemList.class::cast)
                 .map(list -> Text.plain(list.items().getFirst()))

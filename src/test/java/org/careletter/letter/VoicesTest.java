@@ -1,23 +1,23 @@
 package org.careletter.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.careletter.letter.Visit.JOAN;
-import static org.careletter.letter.Visit.LEWIN;
-import static org.careletter.letter.Visit.MAUREEN;
-import static org.careletter.letter.Visit.SAM;
-import static org.careletter.letter.Visit.agreed;
-import static org.careletter.letter.Visit.heard;
-import static org.careletter.letter.Visit.own;
-import static org.careletter.letter.Visit.toJoan;
-import static org.careletter.letter.Visit.typed;
-import static org.careletter.letter.Visit.with;
-import static org.careletter.letter.Visit.wording;
+import static org.careletter.letter.SmallPlan.JOAN;
+import static org.careletter.letter.SmallPlan.LEWIN;
+import static org.careletter.letter.SmallPlan.MAUREEN;
+import static org.careletter.letter.SmallPlan.SAM;
+import static org.careletter.letter.SmallPlan.agreed;
+import static org.careletter.letter.SmallPlan.heard;
+import static org.careletter.letter.SmallPlan.own;
+import static org.careletter.letter.SmallPlan.toJoan;
+import static org.careletter.letter.SmallPlan.typed;
+import static org.careletter.letter.SmallPlan.with;
+import static org.careletter.letter.SmallPlan.wording;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Told;
+import org.careletter.plan.code.Origin;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -178,7 +178,7 @@ class VoicesTest {
             var letter =
                     LetterWriter.write(
                             with(MATTERS, interpreted),
-                            LetterChoices.whole(Narrator.WRITER, Visit.DATE));
+                            LetterChoices.whole(Narrator.WRITER, SmallPlan.DATE));
             assertThat(Blocks.spans(letter)).extracting(Span::language).contains("ur");
         }
     }

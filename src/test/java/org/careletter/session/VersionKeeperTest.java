@@ -2,13 +2,13 @@ package org.careletter.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.kept.Checkpoint;
-import org.careletter.plan.kept.Checkpoint.Reason;
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.kept.Checkpoint.Reason;
+import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Profile;
 import org.careletter.plan.kept.Use;
 import org.careletter.shelf.Records;

@@ -2,11 +2,11 @@ package org.careletter.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.code.AgreedHow;
-import org.careletter.plan.kept.Checkpoint.Reason;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.kept.Checkpoint.Reason;
 import org.careletter.words.Pen;
 import org.careletter.words.Standing;
 import org.junit.jupiter.api.Test;

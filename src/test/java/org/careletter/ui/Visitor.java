@@ -186,7 +186,7 @@ public final class Visitor {
                 () -> {
                     var button = (MenuButton) Objects.requireNonNull(shown().find(menu));
                     Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
-                    Shown.flat(button.getItems(), entry).fire();
+                    Seen.flat(button.getItems(), entry).fire();
                     return button;
                 });
         settle();
@@ -222,7 +222,7 @@ public final class Visitor {
     /// The whole name of what takes the focus and has a name that starts like this.
     public String nameStarting(String beginning) {
         return inWindow(shown()::focusable).stream()
-                .map(Shown::nameOf)
+                .map(Seen::nameOf)
                 .filter(name -> name.startsWith(beginning))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing is named " + beginning));
@@ -280,11 +280,11 @@ public final class Visitor {
     }
 
     private String shownIn(ComboBox<?> box) {
-        return inWindow(() -> Shown.converted(box));
+        return inWindow(() -> Seen.converted(box));
     }
 
-    private Shown shown() {
-        return new Shown(stage.getScene());
+    private Seen shown() {
+        return new Seen(stage.getScene());
     }
 
     /// Does something that another part of the window would do.

@@ -3,10 +3,10 @@ package org.careletter.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.ActivityLog;
 import org.careletter.plan.kept.Deed;
-import org.careletter.plan.Plan;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Json;
 import org.careletter.vault.entry.ActivityChain;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.careletter.BesideTheWindow;
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Deed;
-import org.careletter.plan.Plan;
 import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.entry.Change;
 import org.careletter.vault.entry.Table;
-import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultNotice;
 import org.careletter.vault.rows.DamagedRow;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,8 +1,8 @@
 package org.careletter.vault;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.kept.Profile;
 import org.careletter.plan.kept.Use;
 import org.careletter.vault.report.VaultFailure;

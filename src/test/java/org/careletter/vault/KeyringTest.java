@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.careletter.vault.Kinds.assertFails;
 
 import org.careletter.BesideTheWindow;
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.Deed;
-import org.careletter.plan.Plan;
 import org.careletter.vault.key.KeyFile;
 import org.careletter.vault.key.Secret;
 import org.careletter.vault.key.Slot;
 import org.careletter.vault.key.Stretch;
-import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultNotice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package org.careletter.vault;
 
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.kept.Activity;
-import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Checkpoint.Reason;
+import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.LetterForm;
-import org.careletter.plan.code.Part;
-import org.careletter.plan.Plan;
 import org.careletter.plan.kept.SentLetter;
 
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package org.careletter.vault;
 
-import org.careletter.plan.kept.Activity;
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.kept.Activity;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.Profile;
 import org.careletter.plan.kept.Summary;
 import org.careletter.plan.kept.Use;

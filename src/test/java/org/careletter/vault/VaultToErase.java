@@ -2,8 +2,8 @@ package org.careletter.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Deed;
 import org.careletter.vault.backup.Backup;
 import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.rows.Traces;

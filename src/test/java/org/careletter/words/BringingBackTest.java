@@ -18,16 +18,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 import org.careletter.exchange.PlanFile;
-import org.careletter.plan.code.Circle;
-import org.careletter.plan.code.Consent;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Copy;
-import org.careletter.plan.code.Part;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.code.Consent;
+import org.careletter.plan.code.Part;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;

@@ -6,9 +6,9 @@ import static org.careletter.words.Talking.planWith;
 import static org.careletter.words.Talking.saidJoan;
 import static org.careletter.words.Talking.typed;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Circle;
 import org.careletter.words.FirstPersonSign.Copied;
 import org.careletter.words.FirstPersonSign.HardlyTheirWord;
 import org.careletter.words.FirstPersonSign.MerelyYes;

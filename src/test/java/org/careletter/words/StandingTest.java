@@ -10,10 +10,10 @@ import static org.careletter.words.Talking.typed;
 import static org.careletter.words.Talking.typedBy;
 import static org.careletter.words.Talking.wroteJoan;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Told;
+import org.careletter.plan.code.Origin;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

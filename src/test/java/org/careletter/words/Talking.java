@@ -1,12 +1,12 @@
 package org.careletter.words;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
 import org.careletter.plan.Person;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
+import org.careletter.plan.code.AgreedHow;
 
 import java.time.Instant;
 import java.time.LocalDate;

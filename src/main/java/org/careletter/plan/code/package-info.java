@@ -1,5 +1,5 @@
-/// The closed lists of a plan: each value has a code of its own, which is what is stored and must stay
-/// as it is for ever.
+/// The closed lists of a plan: each value has a code of its own, which is what is stored and must
+/// stay as it is for ever.
 @NullMarked
 package org.careletter.plan.code;
 

@@ -10,8 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-import org.careletter.plan.kept.Activity;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.Summary;
 import org.careletter.shelf.Rescue;
 import org.careletter.shelf.Shelf;

@@ -3,8 +3,8 @@ package org.careletter.ui.plans;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 
-import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.Profile;
 import org.careletter.session.Beginning;
 import org.careletter.session.Diary;

@@ -5,9 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.ActivityLog;
 import org.careletter.plan.kept.Deed;
-import org.careletter.plan.Plan;
 import org.careletter.session.ActivityWords;
 import org.careletter.session.Diary;
 import org.careletter.session.FileDialogs;

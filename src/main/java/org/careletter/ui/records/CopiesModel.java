@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.Summary;
 import org.careletter.session.Diary;
 import org.careletter.shelf.Shelf;

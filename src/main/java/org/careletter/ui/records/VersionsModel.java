@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.careletter.plan.kept.Checkpoint;
-import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.Deed;
 import org.careletter.session.Diary;
 import org.careletter.session.PlanSession;
 import org.careletter.session.VersionKeeper;

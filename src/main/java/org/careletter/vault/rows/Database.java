@@ -32,10 +32,6 @@ public final class Database implements AutoCloseable {
     private static final int KEY = 17;
     private static final int ENTRY = 3 * Long.BYTES + Address.LENGTH + Integer.BYTES;
 
-    /// The engine's head, twice, and something that it leads to. In a file that ends before that,
-    /// the engine looks for its end for ever.
-    private static final long LEAST = 3 * SealedBlocks.BLOCK;
-
     /// What a row costs besides its value.
     private static final int ROW = 2 * KEY + ENTRY + 8;
 
@@ -83,12 +79,7 @@ public final class Database implements AutoCloseable {
     /// @throws Damage if it was not written here
     public static Database open(VaultFolder folder, Path file, Sealing sealing)
             throws IOException, Damage {
-        var blocks = SealedBlocks.open(folder, file, sealing);
-        if (blocks.size() < LEAST) {
-            blocks.close();
-            throw new Damage("short");
-        }
-        return on(blocks);
+        return on(SealedBlocks.open(folder, file, sealing));
     }
 
     private static Database on(SealedBlocks blocks) throws IOException {

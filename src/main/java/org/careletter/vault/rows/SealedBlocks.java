@@ -36,6 +36,10 @@ final class SealedBlocks implements AutoCloseable {
     private static final int START = 16 + ID;
     private static final int SEALED = Sealing.NONCE + BLOCK + Sealing.TAG;
 
+    /// The engine's head, twice, and something that it leads to. In a file that ends before that,
+    /// the engine would look for its end for ever.
+    private static final int LEAST = 3;
+
     /// How far back the last good block is looked for: more than one save writes, and little enough
     /// that a file that was made long cannot keep anybody waiting.
     private static final int MOST_TORN = 4096;
@@ -109,7 +113,7 @@ final class SealedBlocks implements AutoCloseable {
                 throw new Damage("end");
             }
         }
-        if (blocks == 0) {
+        if (blocks < LEAST) {
             throw new Damage("blocks");
         }
         if (channel.size() > START + blocks * SEALED) {

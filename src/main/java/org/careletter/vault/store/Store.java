@@ -11,15 +11,15 @@ import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Damage;
 import org.careletter.vault.bytes.Json;
 import org.careletter.vault.bytes.Packed;
-import org.careletter.vault.entry.Change;
 import org.careletter.vault.entry.Change.Kept;
 import org.careletter.vault.entry.Change.Saved;
+import org.careletter.vault.entry.Change;
 import org.careletter.vault.file.Faults;
 import org.careletter.vault.key.Secret;
 import org.careletter.vault.lock.VaultLock;
 import org.careletter.vault.mend.Recovery;
-import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultNotice;
 import org.careletter.vault.seal.Keys;
 

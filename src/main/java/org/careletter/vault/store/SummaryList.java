@@ -2,11 +2,11 @@ package org.careletter.vault.store;
 
 import org.careletter.plan.kept.Summary;
 import org.careletter.vault.bytes.Damage;
-import org.careletter.vault.rows.SummaryReading;
-import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultNotice;
 import org.careletter.vault.rows.Row;
+import org.careletter.vault.rows.SummaryReading;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package org.careletter.vault.busy;
 
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Part;
 import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.LetterForm;
-import org.careletter.plan.code.Part;
-import org.careletter.plan.Plan;
 import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.RecoveryWords;
 import org.careletter.vault.TestVault;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
 import org.careletter.FaultRun;
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.ActivityLog;
 import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Deed;
-import org.careletter.plan.Plan;
 import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.Damages;
 import org.careletter.vault.TestArchive;

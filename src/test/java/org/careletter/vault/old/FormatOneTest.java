@@ -3,15 +3,15 @@ package org.careletter.vault.old;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.kept.Deed;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Deed;
 import org.careletter.vault.Child;
 import org.careletter.vault.KeptVault;
 import org.careletter.vault.Kinds;
 import org.careletter.vault.TestArchive;
 import org.careletter.vault.key.KeyFile;
-import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultFailure.Kind;
+import org.careletter.vault.report.VaultFailure;
 import org.careletter.vault.report.VaultNotice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package org.careletter.vault.old;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.Deed;
 import org.careletter.plan.kept.LetterForm;
-import org.careletter.plan.Plan;
 import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.KeptVault;
 import org.careletter.vault.report.VaultFailure;

@@ -3,9 +3,9 @@ package org.careletter.vault.old;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
+import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Deed;
-import org.careletter.plan.Plan;
 import org.careletter.plan.kept.SentLetter;
 import org.careletter.vault.Damages;
 import org.careletter.vault.KeptVault;

@@ -3,10 +3,10 @@ package org.careletter.vault.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
-import org.careletter.plan.kept.Checkpoint;
-import org.careletter.plan.kept.Checkpoint.Reason;
-import org.careletter.plan.kept.KeepHistory;
 import org.careletter.plan.Plan;
+import org.careletter.plan.kept.Checkpoint.Reason;
+import org.careletter.plan.kept.Checkpoint;
+import org.careletter.plan.kept.KeepHistory;
 import org.careletter.vault.TestArchive;
 import org.careletter.vault.TestVault;
 import org.careletter.vault.Vault;

@@ -2,8 +2,8 @@ package org.careletter.vault.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.Checkpoint.Reason;
+import org.careletter.plan.kept.Checkpoint;
 import org.careletter.plan.kept.KeepHistory;
 import org.careletter.vault.backup.Retention;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package org.careletter.ui.desk.promise;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.code.KindOfHelp;
 
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Contributor;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;

@@ -6,11 +6,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.session.PlanSession;
 import org.careletter.words.Ledger;
 import org.careletter.words.Standing;

@@ -2,10 +2,10 @@ package org.careletter.ui.desk.section;
 
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.code.Extent;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanAgreement;
+import org.careletter.plan.code.Extent;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.Questions;

@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Budget;
+import org.careletter.plan.PlanList;
 import org.careletter.plan.code.BudgetHolder;
 import org.careletter.plan.code.Period;
-import org.careletter.plan.PlanList;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;

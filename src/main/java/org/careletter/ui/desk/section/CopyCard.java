@@ -6,10 +6,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.code.Consent;
 import org.careletter.plan.Copy;
-import org.careletter.plan.code.Part;
 import org.careletter.plan.PlanList;
+import org.careletter.plan.code.Consent;
+import org.careletter.plan.code.Part;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;

@@ -1,9 +1,9 @@
 package org.careletter.ui.desk.section;
 
-import org.careletter.plan.code.Consent;
 import org.careletter.plan.Copy;
-import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Consent;
+import org.careletter.plan.code.Part;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.WrittenDates;
 

@@ -4,8 +4,8 @@ import javafx.scene.layout.FlowPane;
 
 import org.careletter.plan.Answers;
 import org.careletter.plan.Budget;
-import org.careletter.plan.code.Period;
 import org.careletter.plan.PlanList;
+import org.careletter.plan.code.Period;
 import org.careletter.session.PlanSession;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.desk.statement.Questions;

@@ -5,12 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Identified;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.Talk;
+import org.careletter.plan.code.Circle;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;

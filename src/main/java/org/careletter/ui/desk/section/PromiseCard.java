@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.code.Outcome;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Outcome;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;

@@ -1,7 +1,7 @@
 package org.careletter.ui.desk.section;
 
-import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
+import org.careletter.plan.code.Part;
 import org.careletter.ui.kit.Surroundings;
 
 import java.util.Locale;

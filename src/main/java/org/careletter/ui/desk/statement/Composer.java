@@ -14,10 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Origin;
 import org.careletter.session.Draft;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;

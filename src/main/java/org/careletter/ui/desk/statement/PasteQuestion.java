@@ -5,11 +5,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Said;
+import org.careletter.plan.code.Origin;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;

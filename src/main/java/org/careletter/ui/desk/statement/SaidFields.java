@@ -3,9 +3,9 @@ package org.careletter.ui.desk.statement;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Said;
+import org.careletter.plan.code.Origin;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;

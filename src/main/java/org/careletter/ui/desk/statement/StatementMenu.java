@@ -6,9 +6,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.AgreedHow;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;

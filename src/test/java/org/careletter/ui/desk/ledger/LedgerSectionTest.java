@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.layout.StackPane;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Person;
 import org.careletter.plan.Place;
 import org.careletter.plan.Placed;
@@ -15,6 +13,8 @@ import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.code.Origin;
 import org.careletter.session.PlanSession;
 import org.careletter.ui.OpenPlan;
 import org.careletter.ui.Visitor;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
-import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Priority;
+import org.careletter.plan.code.KindOfHelp;
 import org.careletter.ui.desk.promise.CommitmentEdits;
 import org.careletter.words.Standing;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,6 @@
 package org.careletter.ui.desk.priority;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
@@ -9,6 +8,7 @@ import org.careletter.plan.PlanList;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
+import org.careletter.plan.code.KindOfHelp;
 import org.careletter.ui.desk.promise.CommitmentEdits;
 
 import java.time.Instant;

@@ -8,8 +8,8 @@ import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.RiskDecision;
-import org.careletter.plan.code.RiskPrompt;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.RiskPrompt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package org.careletter.ui.desk.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
+import org.careletter.plan.code.KindOfHelp;
 import org.junit.jupiter.api.Test;
 
 import java.util.UUID;

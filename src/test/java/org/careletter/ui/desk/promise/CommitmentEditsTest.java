@@ -2,14 +2,14 @@ package org.careletter.ui.desk.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Commitment;
-import org.careletter.plan.code.KindOfHelp;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.code.KindOfHelp;
 import org.careletter.ui.desk.priority.RichPlan;
 import org.careletter.words.Pen;
 import org.careletter.words.Standing;

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Person;
 import org.careletter.plan.Place;
 import org.careletter.plan.Placed;
@@ -17,6 +14,9 @@ import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.code.Origin;
 import org.careletter.session.PlanSession;
 import org.careletter.ui.OpenPlan;
 import org.careletter.ui.Visitor;

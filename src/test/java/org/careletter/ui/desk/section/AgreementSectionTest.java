@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.careletter.plan.code.Consent;
 import org.careletter.plan.Copy;
-import org.careletter.plan.code.Extent;
-import org.careletter.plan.code.Part;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanAgreement;
 import org.careletter.plan.Plans;
+import org.careletter.plan.code.Consent;
+import org.careletter.plan.code.Extent;
+import org.careletter.plan.code.Part;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -6,10 +6,10 @@ import javafx.scene.input.KeyCode;
 
 import org.careletter.plan.Answers;
 import org.careletter.plan.Budget;
-import org.careletter.plan.code.BudgetHolder;
-import org.careletter.plan.code.Period;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
+import org.careletter.plan.code.BudgetHolder;
+import org.careletter.plan.code.Period;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.Plans;
+import org.careletter.plan.code.Circle;
 import org.careletter.plan.code.ReadingFormat;
 import org.junit.jupiter.api.Test;
 

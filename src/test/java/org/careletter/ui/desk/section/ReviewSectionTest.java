@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 
 import org.careletter.plan.Commitment;
-import org.careletter.plan.code.Outcome;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Review;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Outcome;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -1,9 +1,7 @@
 package org.careletter.ui.desk.statement;
 
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
-import org.careletter.plan.code.Origin;
 import org.careletter.plan.Original;
 import org.careletter.plan.Person;
 import org.careletter.plan.Place;
@@ -14,6 +12,8 @@ import org.careletter.plan.Plans;
 import org.careletter.plan.Priority;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
+import org.careletter.plan.code.Circle;
+import org.careletter.plan.code.Origin;
 import org.careletter.session.Background;
 import org.careletter.session.Draft;
 import org.careletter.session.PlanSession;
@@ -71,23 +71,12 @@ final class Sitting {
     }
 
     private static Plan beginning() {
-        var plan = Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"));
-        return plan.with(
-                next ->
-                        next.contributors(
-                                        List.of(
-                                                Contributor.named(
-                                                        SAM,
-                                                        "Sam Carter",
-                                                        "worker",
-                                                        Circle.SERVICE),
-                                                Contributor.named(
-                                                        MAUREEN,
-                                                        "Maureen",
-                                                        "sister",
-                                                        Circle.CLOSE)))
-                                .letterhead(Letterhead.NONE.withWriter(SAM))
-                                .priorities(List.of(Priority.empty(WISH).withTitle("A wish"))));
+        var sam = Contributor.named(SAM, "Sam Carter", "worker", Circle.SERVICE);
+        var maureen = Contributor.named(MAUREEN, "Maureen", "sister", Circle.CLOSE);
+        return Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"))
+                .withContributors(List.of(sam, maureen))
+                .withLetterhead(Letterhead.NONE.withWriter(SAM))
+                .withPriorities(List.of(Priority.empty(WISH).withTitle("A wish")));
     }
 
     Plan plan() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// What a window shows at this moment. But for what says otherwise, for the thread of the window
 /// alone.
-record Shown(Scene scene) {
+record Seen(Scene scene) {
 
     /// What takes the focus.
     List<Node> focusable() {
@@ -39,7 +39,7 @@ record Shown(Scene scene) {
     /// Whether these words can be read.
     boolean canRead(String words) {
         return scene.getRoot().lookupAll("*").stream()
-                .filter(Shown::isSeen)
+                .filter(Seen::isSeen)
                 .anyMatch(node -> textOf(node).contains(words));
     }
 
@@ -54,7 +54,7 @@ record Shown(Scene scene) {
     /// The words of buttons and labels that are not shown whole.
     List<String> cutOff() {
         return scene.getRoot().lookupAll(".text").stream()
-                .filter(Shown::isSeen)
+                .filter(Seen::isSeen)
                 .filter(node -> node.getParent() instanceof Labeled)
                 .map(node -> ((Text) node).getText())
                 .filter(text -> text.endsWith("…") || text.endsWith("..."))

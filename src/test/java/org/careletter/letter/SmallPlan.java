@@ -1,8 +1,6 @@
 package org.careletter.letter;
 
-import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.Agreement;
-import org.careletter.plan.code.Circle;
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
@@ -13,6 +11,8 @@ import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
+import org.careletter.plan.code.AgreedHow;
+import org.careletter.plan.code.Circle;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /// A small plan to try one rule of the letter on: Joan, her sister Maureen, her GP Dr Lewin, and
 /// Sam who writes.
-final class Visit {
+final class SmallPlan {
 
     static final UUID JOAN = Plans.id("joan");
     static final UUID SAM = Plans.id("sam");
@@ -29,7 +29,7 @@ final class Visit {
     static final UUID LEWIN = Plans.id("lewin");
     static final LocalDate DATE = LocalDate.of(2026, 11, 14);
 
-    private Visit() {}
+    private SmallPlan() {}
 
     /// A plan with these people and nothing else in it.
     static Plan plan() {
