@@ -47,6 +47,9 @@ public final class Screens {
 
     /// Shows the window with its first screen.
     public void open() {
+        if (parts.vaults().exists()) {
+            parts.vaults().getReady(); // once: after locking, everything is ready
+        }
         first();
         frame.open();
     }
@@ -59,7 +62,6 @@ public final class Screens {
     /// Unlocking when there is a vault, else first start.
     private void first() {
         if (parts.vaults().exists()) {
-            parts.vaults().getReady();
             door.ask(
                     new Door.Asking<>(
                             new FolderLock(),

@@ -33,7 +33,7 @@ final class Purge {
         var folder = recovery.folder();
         this.steps =
                 Steps.of(
-                        new Steps.Begun(() -> scrub()),
+                        new Steps.Begun(this::scrub),
                         backup,
                         new Steps.Begun(() -> new Remake(files, folder, recovery.keys())::step),
                         new Steps.Begun(() -> new PackErasing(backups, gone)::step),
