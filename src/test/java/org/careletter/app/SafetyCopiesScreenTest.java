@@ -20,6 +20,7 @@ import org.careletter.words.Summaries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /// The safety copies in the window: looked into, read, and brought back without losing anything.
 class SafetyCopiesScreenTest {
@@ -59,9 +61,20 @@ class SafetyCopiesScreenTest {
         shelf.erase(
                 PLANS.getFirst().id(),
                 Activity.of(UUID.randomUUID(), then.instant(), Deed.ERASED, "Sam Carter"));
+        waitForSafetyCopyOfTwo(shelf);
         var changed = PLANS.getLast().withKeptOut(List.of("the day centre"));
         shelf.save(changed, ProgramUnderTest.CLOCK.instant());
         shelf.close();
+    }
+
+    /// Erasing makes one, as soon as there is nothing else to do. On a slow day what is saved next
+    /// would be in it.
+    private static void waitForSafetyCopyOfTwo(Shelf shelf) throws Exception {
+        var copies = shelf.copies().orElseThrow();
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> copies.contents(copies.all().getFirst()).plans().size() == 2);
     }
 
     private Shelf unlocked(Clock clock) throws Exception {

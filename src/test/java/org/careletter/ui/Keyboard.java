@@ -4,6 +4,7 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -18,7 +19,8 @@ import java.util.Set;
 
 /// The keys of a window: each is pressed, typed and let go where the cursor is by then, as the
 /// system would send it. Between two of them the window does what it has to, and nobody waits any
-/// longer than that.
+/// longer than that: what has just come into the window is made ready to take keys at once, as it
+/// is for people, who cannot type before it is painted.
 public final class Keyboard {
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -79,6 +81,9 @@ public final class Keyboard {
 
     private static void fire(
             Scene scene, EventType<KeyEvent> type, KeyCode code, String letter, Set<KeyCode> held) {
+        if (scene.getFocusOwner() instanceof Control control && control.getSkin() == null) {
+            control.applyCss();
+        }
         EventTarget cursor = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
         boolean types = type.equals(KeyEvent.KEY_TYPED);
         Event.fireEvent(
