@@ -265,7 +265,6 @@ class KeysTest {
     private void holds(String picture) {
         sam.photographs(picture);
         assertThat(sam.cutOff()).isEmpty();
-        assertThat(sam.styleWarnings()).isEmpty();
     }
 
     private void comesInWith(List<String> words) {

@@ -112,7 +112,6 @@ class SafetyCopiesScreenTest {
         sam.uses("Put this one beside it");
         sam.reads("One plan stands beside another");
         sam.photographs("copies-back");
-        assertThat(sam.styleWarnings()).isEmpty();
 
         sam.uses("Plans");
         sam.reads(nameOf(PLANS.getLast()));

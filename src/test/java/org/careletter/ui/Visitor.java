@@ -45,7 +45,6 @@ public final class Visitor {
     /// Opens a window as `open` does it.
     public static Visitor opens(Consumer<Stage> open) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        StyleWarnings.forget();
         var stage = FxToolkit.registerStage(Stage::new);
         var visitor = new Visitor(stage);
         inWindow(
@@ -237,11 +236,6 @@ public final class Visitor {
             photographs("waited-in-vain");
             throw new AssertionError("waited in vain until " + what, late);
         }
-    }
-
-    /// What the style sheets could not be applied to since the window was opened.
-    public List<String> styleWarnings() {
-        return StyleWarnings.told();
     }
 
     /// A picture of the window in `target/screens`, as large as a small laptop's screen. The
