@@ -14,9 +14,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/// Fails every test of a window during which a style sheet could not be read or applied. JUnit
-// finds
-/// it by itself, so that no test can forget to ask. A warning that comes late fails the next test.
+/// Fails every test of a window in which a style sheet could not be read or applied. JUnit finds it
+/// by itself, so that no test can forget to ask. A warning that comes late fails the next test.
 public final class StyleWarnings implements AfterEachCallback, AfterAllCallback {
 
     private static final Logger STYLES = Logger.getLogger("javafx.css");
