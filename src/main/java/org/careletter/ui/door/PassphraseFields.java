@@ -2,11 +2,11 @@ package org.careletter.ui.door;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.PassphraseField;
 
 /// A new passphrase, typed twice, with words on how hard it is to guess.
 ///
@@ -14,13 +14,15 @@ import org.careletter.ui.kit.Controls;
 /// soon as it is used, and what is handed on is wiped by whoever gets it.
 final class PassphraseFields extends VBox {
 
-    private final PasswordField first = new PasswordField();
-    private final PasswordField second = new PasswordField();
+    private final PassphraseField first;
+    private final PassphraseField second;
     private final Texts texts;
 
     PassphraseFields(Texts texts, String name) {
         super(12);
         this.texts = texts;
+        first = new PassphraseField(texts.locale());
+        second = new PassphraseField(texts.locale());
         var strength = Controls.label("", "quiet", "small");
         strength.textProperty()
                 .bind(Bindings.createStringBinding(this::strength, first.textProperty()));
@@ -50,7 +52,7 @@ final class PassphraseFields extends VBox {
     }
 
     /// Where one begins to type.
-    PasswordField first() {
+    PassphraseField first() {
         return first;
     }
 

@@ -2,12 +2,12 @@ package org.careletter.ui.door;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.PassphraseField;
 import org.careletter.ui.kit.Surroundings;
 
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// after wrong ones there is a wait.
 abstract class PassphrasePage extends StartPage {
 
-    private final PasswordField passphrase = new PasswordField();
+    private final PassphraseField passphrase;
     private final TryAgain again;
     private final Texts texts;
     private final Busy busy;
@@ -26,6 +26,7 @@ abstract class PassphrasePage extends StartPage {
         this.again = again;
         this.texts = surroundings.texts(PassphrasePage.class);
         this.busy = new Busy(again);
+        this.passphrase = new PassphraseField(surroundings.locale());
     }
 
     /// The words of these pages.

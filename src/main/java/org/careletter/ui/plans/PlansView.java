@@ -1,7 +1,5 @@
 package org.careletter.ui.plans;
 
-import atlantafx.base.controls.CustomTextField;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -13,8 +11,8 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.SearchField;
 import org.careletter.ui.kit.Surroundings;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The list of plans: search as one types, new, open, bring in and save a plan file, erase.
 public final class PlansView extends BorderPane {
@@ -104,10 +102,7 @@ public final class PlansView extends BorderPane {
     }
 
     private TextField searchField() {
-        var field = new CustomTextField();
-        field.setRight(new FontIcon("fth-search"));
-        field.setPromptText(texts.get("search"));
-        field.setAccessibleText(texts.get("search"));
+        var field = new SearchField(texts.get("search"), texts.locale());
         field.textProperty().bindBidirectional(model.search());
         return field;
     }
