@@ -4,10 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -23,8 +21,8 @@ import org.careletter.session.LetterExport;
 import org.careletter.session.LetterPreview;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
-import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Segments;
 import org.careletter.ui.kit.Surroundings;
 import org.jspecify.annotations.Nullable;
 
@@ -88,24 +86,23 @@ public final class LetterPane extends VBox {
         fit();
     }
 
-    private Node head() {
-        ComboBox<Narrator> narrator =
-                Choices.of(
+    private Segments<Narrator> head() {
+        var narrator =
+                new Segments<>(
+                        texts.get("narrator"),
                         List.of(Narrator.values()),
                         each ->
                                 texts.get(
                                         each == Narrator.PERSON ? "own" : "to-person",
                                         Map.of("name", session.now().person().calledAs())),
-                        texts.get("narrator"));
-        narrator.valueProperty().bindBidirectional(preview.narrator());
+                        preview.narrator());
         session.plan()
                 .addListener(
                         (_, was, plan) -> {
                             if (!was.person().calledAs().equals(plan.person().calledAs())) {
-                                Choices.reword(narrator);
+                                narrator.reword();
                             }
                         });
-        narrator.setMaxWidth(Double.MAX_VALUE);
         return narrator;
     }
 
