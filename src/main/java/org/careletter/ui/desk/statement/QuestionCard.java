@@ -1,11 +1,10 @@
 package org.careletter.ui.desk.statement;
 
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.Explained;
 import org.careletter.ui.kit.SteadyBox;
 
 import java.util.List;
@@ -30,27 +29,12 @@ public final class QuestionCard extends SteadyBox {
         }
         getChildren().add(answers);
         if (!why.isBlank()) {
-            getChildren().addAll(whyWeAsk(why, texts));
+            getChildren().add(Controls.styled(new Explained(texts.get("why"), why), "small"));
         }
     }
 
     /// Other ways in, on one line.
     static Label prompts(List<String> prompts) {
         return Controls.label(String.join("  ·  ", prompts), "quiet");
-    }
-
-    private static List<Node> whyWeAsk(String why, Texts texts) {
-        Label reason = Controls.label(why, "quiet");
-        reason.setVisible(false);
-        reason.managedProperty().bind(reason.visibleProperty());
-        var link = new Hyperlink(texts.get("why"));
-        link.getStyleClass().add("small");
-        link.setOnAction(
-                _ -> {
-                    reason.setVisible(!reason.isVisible());
-                    link.setVisited(false);
-                });
-        link.setAccessibleHelp(why);
-        return List.of(link, reason);
     }
 }
