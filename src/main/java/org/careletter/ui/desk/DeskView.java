@@ -17,6 +17,7 @@ import org.careletter.ui.desk.ledger.LedgerActions;
 import org.careletter.ui.desk.section.Section;
 import org.careletter.ui.desk.section.Whereabouts;
 import org.careletter.ui.desk.statement.ShowsStatement;
+import org.careletter.ui.kit.Beside;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Reveal;
 import org.careletter.ui.kit.Surroundings;
@@ -30,13 +31,18 @@ import java.util.UUID;
 
 /// An open plan: sections at the left, the one in hand in the middle, the letter at the right.
 ///
-/// Where there is no room for all three, the letter takes the place of the section when asked for.
+/// The letter can be made wider or put away. Where there is no room for all three, it takes the
+/// place of the section when asked for.
 public final class DeskView extends BorderPane {
 
     /// Narrower than this, in widths of a letter m, the letter does not fit beside the section.
     private static final double ROOM_FOR_LETTER = 76;
 
-    private static final double LETTER_SHARE = 0.34;
+    /// Of the room beside the list of sections.
+    private static final double LETTER_SHARE = 0.41;
+
+    /// In widths of a letter m.
+    private static final double NARROWEST_LETTER = 15;
 
     private final PlanSession session;
     private final DeskActions actions;
@@ -48,8 +54,11 @@ public final class DeskView extends BorderPane {
     private final Region letter;
     private final ToggleButton letterOn;
     private final HBox content;
+    private final Beside beside;
     private final SideList side;
     private Section inHand = Section.ABOUT;
+    private boolean letterBeside = true;
+    private boolean letterAlone;
 
     /// Lays out an open plan.
     ///
@@ -77,13 +86,14 @@ public final class DeskView extends BorderPane {
         sideScroll.setMinWidth(Region.USE_PREF_SIZE);
         side.setMinWidth(Region.USE_PREF_SIZE);
         side.prefWidthProperty().bind(widthInEms(15.5));
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        content = new HBox(sideScroll, scroll, letter);
-        letter.setMinWidth(0);
+        beside = new Beside(scroll, letter, LETTER_SHARE, texts.get("letter-width"));
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox.setHgrow(letter, Priority.ALWAYS);
+        content = new HBox(sideScroll, beside);
         setTop(bar(menu, kept));
         setCenter(content);
         letterOn.setMnemonicParsing(false);
-        letterOn.setOnAction(_ -> arrange());
+        letterOn.setOnAction(_ -> letterAsked(letterOn.isSelected()));
         widthProperty().addListener(_ -> arrange());
         letterOn.fontProperty().addListener(_ -> arrange());
         Reveal.focusIn(scroll);
@@ -97,14 +107,22 @@ public final class DeskView extends BorderPane {
 
     /// Goes to a section.
     public void goTo(Section section) {
-        letterOn.setSelected(false);
+        letterAlone = false;
         side.choose(section);
         arrange();
     }
 
-    /// Shows the letter where there was no room for it beside the section.
+    /// Shows the letter: beside the section, or in its place where there is no room for both.
     public void showLetter() {
-        letterOn.setSelected(letterOn.isVisible());
+        letterAsked(true);
+    }
+
+    private void letterAsked(boolean asked) {
+        if (isRoomy()) {
+            letterBeside = asked;
+        } else {
+            letterAlone = asked;
+        }
         arrange();
     }
 
@@ -165,16 +183,24 @@ public final class DeskView extends BorderPane {
     }
 
     private void arrange() {
-        var roomy = getWidth() >= ROOM_FOR_LETTER * emWidth();
-        letterOn.setVisible(!roomy);
-        letterOn.setManaged(!roomy);
-        var alone = !roomy && letterOn.isSelected();
-        letter.setVisible(roomy || alone);
-        letter.setManaged(roomy || alone);
-        scroll.setVisible(!alone);
-        scroll.setManaged(!alone);
-        HBox.setHgrow(letter, alone ? Priority.ALWAYS : Priority.NEVER);
-        letter.setPrefWidth(alone ? Region.USE_COMPUTED_SIZE : getWidth() * LETTER_SHARE);
+        var roomy = isRoomy();
+        var alone = !roomy && letterAlone;
+        letterOn.setSelected(roomy ? letterBeside : letterAlone);
+        letter.setMinWidth(roomy ? NARROWEST_LETTER * emWidth() : 0);
+        if (alone) {
+            beside.setShowDetailNode(false);
+            if (!content.getChildren().contains(letter)) {
+                content.getChildren().add(letter);
+            }
+        } else {
+            content.getChildren().remove(letter);
+            beside.setShowDetailNode(roomy && letterBeside);
+        }
+        Controls.appear(beside, !alone);
+    }
+
+    private boolean isRoomy() {
+        return getWidth() >= ROOM_FOR_LETTER * emWidth();
     }
 
     private double emWidth() {
