@@ -22,7 +22,7 @@ import org.careletter.session.LetterPreview;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
-import org.careletter.ui.kit.Segments;
+import org.careletter.ui.kit.OneOfFew;
 import org.careletter.ui.kit.Surroundings;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +86,9 @@ public final class LetterPane extends VBox {
         fit();
     }
 
-    private Segments<Narrator> head() {
+    private OneOfFew<Narrator> head() {
         var narrator =
-                new Segments<>(
+                new OneOfFew<>(
                         texts.get("narrator"),
                         List.of(Narrator.values()),
                         each ->

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Values side by side, one of them chosen.
-class SegmentsTest {
+class OneOfFewTest {
 
     private final SimpleObjectProperty<String> drink = new SimpleObjectProperty<>("TEA");
     private Visitor sam;
@@ -28,7 +28,7 @@ class SegmentsTest {
                                 Plans.joan(),
                                 (_, _) ->
                                         new VBox(
-                                                new Segments<>(
+                                                new OneOfFew<>(
                                                         "Drink",
                                                         List.of("TEA", "MILK"),
                                                         each -> each.toLowerCase(Locale.ROOT),

@@ -15,14 +15,14 @@ import java.util.function.Function;
 /// chosen.
 ///
 /// @param <T> the values
-public final class Segments<T> extends SegmentedButton {
+public final class OneOfFew<T> extends SegmentedButton {
 
     private final String name;
     private final Function<T, String> words;
 
     /// Values shown in words, under a name that screen readers say before each. What is `chosen`
     /// follows, and is followed.
-    public Segments(String name, List<T> values, Function<T, String> words, Property<T> chosen) {
+    public OneOfFew(String name, List<T> values, Function<T, String> words, Property<T> chosen) {
         this.name = name;
         this.words = words;
         values.forEach(value -> getButtons().add(button(value, chosen)));
