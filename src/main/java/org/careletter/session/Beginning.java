@@ -15,9 +15,12 @@ public final class Beginning {
     private Beginning() {}
 
     /// A new plan for somebody else. Who uses the program is its first contributor.
-    public static Plan forPerson(UUID plan, UUID person, String name, Profile profile) {
+    ///
+    /// @param called what the person likes to be called; empty where that is not known
+    public static Plan forPerson(
+            UUID plan, UUID person, String name, String called, Profile profile) {
         var me = profile.me();
-        return Plan.of(plan, Person.named(person, name))
+        return Plan.of(plan, Person.named(person, name).withChosenName(called))
                 .with(
                         next ->
                                 next.contributors(List.of(me))

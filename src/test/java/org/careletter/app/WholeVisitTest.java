@@ -70,13 +70,13 @@ class WholeVisitTest {
         sam.photographs("visit-no-plans");
         sam.uses("New plan");
         sam.types("Their name", "Joan Whitlock");
+        sam.types("What they like to be called, if you know", "Joanie");
         sam.presses(KeyCode.ENTER);
         sam.reads("What matters most to you?");
     }
 
     private void addTheOthers() {
         sam.uses("People");
-        sam.types("Likes to be called", "Joanie");
         addContributor("Maureen Whitlock", "sister");
         addContributor("Amir Aziz", "neighbour");
         sam.photographs("visit-people");

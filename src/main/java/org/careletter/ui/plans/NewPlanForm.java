@@ -8,14 +8,16 @@ import javafx.scene.layout.VBox;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/// Asks for the name of the person a new plan is for. Nothing else is needed to begin.
+/// Asks for the name of the person a new plan is for, and what they like to be called: a name tells
+/// nobody which part of it to say. The second may be left out.
 final class NewPlanForm extends VBox {
 
     private final TextField name = new TextField();
+    private final TextField called = new TextField();
 
-    NewPlanForm(Texts texts, Consumer<String> create, Runnable cancel) {
+    NewPlanForm(Texts texts, BiConsumer<String, String> create, Runnable cancel) {
         super(12);
         getStyleClass().add("card");
         var make =
@@ -23,11 +25,12 @@ final class NewPlanForm extends VBox {
                         texts.get("create"),
                         () -> {
                             if (!name.getText().isBlank()) {
-                                create.accept(name.getText().strip());
+                                create.accept(name.getText().strip(), called.getText().strip());
                             }
                         });
         make.disableProperty().bind(name.textProperty().isEmpty());
         name.setOnAction(_ -> make.fire());
+        called.setOnAction(_ -> make.fire());
         var buttons =
                 new HBox(8, Controls.spring(), Controls.plain(texts.get("cancel"), cancel), make);
         setOnKeyPressed(
@@ -40,12 +43,14 @@ final class NewPlanForm extends VBox {
                 .addAll(
                         Controls.label(texts.get("new-who"), "question"),
                         Controls.field(texts.get("new-name"), name),
+                        Controls.field(texts.get("new-called"), called),
                         buttons);
     }
 
     /// Puts the cursor in the field.
     void begin() {
         name.clear();
+        called.clear();
         name.requestFocus();
     }
 }

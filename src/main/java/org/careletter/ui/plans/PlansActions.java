@@ -11,7 +11,9 @@ public interface PlansActions {
     void open(UUID plan);
 
     /// Begins a plan for the person of this name.
-    void create(String name);
+    ///
+    /// @param called what they like to be called; empty where nobody asked them yet
+    void create(String name, String called);
 
     /// Begins a plan for who uses the program.
     void createForThemself();

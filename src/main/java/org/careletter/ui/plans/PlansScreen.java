@@ -120,9 +120,9 @@ public final class PlansScreen implements PlansActions {
     }
 
     @Override
-    public void create(String name) {
+    public void create(String name, String called) {
         var ids = frame.parts().means().ids();
-        begin(Beginning.forPerson(ids.get(), ids.get(), name, profile), Deed.CREATED);
+        begin(Beginning.forPerson(ids.get(), ids.get(), name, called, profile), Deed.CREATED);
     }
 
     @Override

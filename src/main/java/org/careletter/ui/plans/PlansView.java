@@ -65,9 +65,9 @@ public final class PlansView extends BorderPane {
         }
     }
 
-    private void create(String name) {
+    private void create(String name, String called) {
         closeForm();
-        actions.create(name);
+        actions.create(name, called);
     }
 
     private void closeForm() {
