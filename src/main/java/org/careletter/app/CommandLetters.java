@@ -2,7 +2,6 @@ package org.careletter.app;
 
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
-import org.careletter.letter.Narrator;
 import org.careletter.plan.Plan;
 import org.careletter.print.LetterPdf;
 import org.careletter.print.UnprintableText;
@@ -15,14 +14,6 @@ final class CommandLetters {
 
     private CommandLetters() {}
 
-    /// The writer tells it when somebody else than the person writes.
-    static Narrator usualNarrator(Plan plan) {
-        var writer = plan.letterhead().writer();
-        return writer == null || writer.equals(plan.person().id())
-                ? Narrator.PERSON
-                : Narrator.WRITER;
-    }
-
     /// The date where the computer stands.
     static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
@@ -30,6 +21,15 @@ final class CommandLetters {
 
     /// The letter as a PDF.
     static byte[] pdf(Plan plan, LetterChoices choices) throws Refused {
+        var obstacle = choices.narrator().obstacle(plan);
+        if (obstacle.isPresent()) {
+            throw new Refused(
+                    AppTexts.get(
+                            switch (obstacle.get()) {
+                                case NO_WRITER -> "no-writer";
+                                case NO_WORDS -> "no-words";
+                            }));
+        }
         try {
             return new LetterPdf().pdf(LetterWriter.write(plan, choices));
         } catch (UnprintableText unprintable) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// `careletter letter`: the letter of one plan file.
 @Command(
@@ -49,9 +50,11 @@ final class LetterCommand implements Callable<Integer> {
     @Option(
             names = "--part",
             paramLabel = "PART",
-            description = "A part it holds, such as priorities or to-agree. Usually all.",
+            description =
+                    "What it holds: letter for the letter without its enclosures, or a part such"
+                            + " as safety. Can be given again. Usually all.",
             converter = PartConverter.class)
-    private List<Part> parts = List.of();
+    private List<PartConverter.Held> parts = List.of();
 
     @Option(
             names = "--no-originals",
@@ -63,14 +66,18 @@ final class LetterCommand implements Callable<Integer> {
         var read = PlanFiles.readPlan(plan);
         var choices =
                 new LetterChoices(
-                        narrator == null ? CommandLetters.usualNarrator(read) : narrator,
+                        narrator == null ? Narrator.usual(read) : narrator,
                         date == null ? CommandLetters.today() : date,
-                        parts.isEmpty() ? Set.of(Part.values()) : Set.copyOf(parts),
+                        parts.isEmpty() ? Set.of(Part.values()) : chosen(),
                         null,
                         !noOriginals,
                         Map.of());
         PlanFiles.refuseSame(plan, output);
         PlanFiles.write(output, CommandLetters.pdf(read, choices));
         return 0;
+    }
+
+    private Set<Part> chosen() {
+        return parts.stream().flatMap(held -> held.parts().stream()).collect(Collectors.toSet());
     }
 }

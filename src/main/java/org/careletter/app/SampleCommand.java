@@ -4,6 +4,7 @@ import org.careletter.exchange.PlanFile;
 import org.careletter.exchange.Sample;
 import org.careletter.exchange.Samples;
 import org.careletter.letter.LetterChoices;
+import org.careletter.letter.Narrator;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class SampleCommand implements Callable<Integer> {
         var files = new LinkedHashMap<Path, byte[]>();
         for (Sample sample : Samples.all()) {
             var plan = sample.plan();
-            var choices = LetterChoices.whole(CommandLetters.usualNarrator(plan), sample.date());
+            var choices = LetterChoices.whole(Narrator.usual(plan), sample.date());
             files.put(output.resolve(sample.name() + ".json"), PlanFile.write(plan));
             files.put(output.resolve(sample.name() + ".pdf"), CommandLetters.pdf(plan, choices));
         }

@@ -13,7 +13,7 @@ final class Formats {
     private static final List<String> BELONG_TO_WORDINGS = List.of("original", "meaning");
 
     /// All of them, the oldest first.
-    static final List<UnaryOperator<ObjectNode>> STEPS = List.of(Formats::toTwo);
+    static final List<UnaryOperator<ObjectNode>> STEPS = List.of(Formats::toTwo, Formats::toThree);
 
     private Formats() {}
 
@@ -23,6 +23,28 @@ final class Formats {
     private static ObjectNode toTwo(ObjectNode plan) {
         toTwo((JsonNode) plan);
         return plan;
+    }
+
+    /// In format 2 the section about risks held the reasoning, and the one about the review what
+    /// was noticed. These are enclosures now; whoever was to get them before still does.
+    private static ObjectNode toThree(ObjectNode plan) {
+        if (plan.get("copies") instanceof ArrayNode copies) {
+            for (JsonNode copy : copies) {
+                if (copy.get("parts") instanceof ArrayNode parts) {
+                    enclose(parts, "risks", "weighed");
+                    enclose(parts, "review", "noticed");
+                }
+            }
+        }
+        return plan;
+    }
+
+    private static void enclose(ArrayNode parts, String section, String enclosure) {
+        boolean hasSection =
+                parts.valueStream().anyMatch(each -> section.equals(each.asString("")));
+        if (hasSection) {
+            parts.add(enclosure);
+        }
     }
 
     /// What moves is shared and not walked through again: a file of a million parts must not grow.

@@ -7,7 +7,7 @@ public sealed interface Block {
 
     /// A heading.
     ///
-    /// @param level 1 for the title of the letter, 2 for a section, 3 for one priority
+    /// @param level 1 for the title of the letter or an enclosure, 2 for a section, 3 for one item
     /// @param text the heading
     record Heading(int level, String text) implements Block {}
 
@@ -20,12 +20,45 @@ public sealed interface Block {
         }
     }
 
-    /// Somebody's words that stand on their own, set off from the letter's sentences.
+    /// A bold label that runs into the text it is the heading of.
     ///
-    /// @param spans the words, with quotation marks where the letter has them
-    record Statement(List<Span> spans) implements Block {
-        public Statement {
+    /// @param level its rank among the headings
+    /// @param label the label, with the mark it ends with
+    /// @param text what it leads into; empty where that stands below it, as a list does
+    record Labelled(int level, List<Span> label, List<Span> text) implements Block {
+        public Labelled {
+            label = List.copyOf(label);
+            text = List.copyOf(text);
+        }
+    }
+
+    /// Words that an interpreter put into the letter's language: first what was said, then the
+    /// interpreter's words below it.
+    ///
+    /// @param original what was said, in its own language
+    /// @param words the interpreter's words
+    record Interpreted(List<Span> original, List<Span> words) implements Block {
+        public Interpreted {
+            original = List.copyOf(original);
+            words = List.copyOf(words);
+        }
+    }
+
+    /// What the sign ° means, at the end of the part that uses it.
+    ///
+    /// @param spans its text, which starts with the sign
+    record Note(List<Span> spans) implements Block {
+        public Note {
             spans = List.copyOf(spans);
+        }
+    }
+
+    /// Blocks in a frame, such as what is in short. They stay on one page.
+    ///
+    /// @param blocks what it frames; no frame in it
+    record Framed(List<Block> blocks) implements Block {
+        public Framed {
+            blocks = List.copyOf(blocks);
         }
     }
 
@@ -83,7 +116,4 @@ public sealed interface Block {
             labels = List.copyOf(labels);
         }
     }
-
-    /// What follows starts on a new page.
-    record NewPage() implements Block {}
 }

@@ -1,12 +1,12 @@
 package org.careletter.letter;
 
 import org.careletter.plan.Copy;
+import org.careletter.plan.Plan;
 import org.careletter.plan.code.Consent;
 import org.careletter.plan.code.Part;
-import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Who gets which parts, and what the person said to that.
+/// Who gets which parts, and what the person said to that. Who gets none is in their own copy only.
 final class CopiesPart {
 
     /// The most parts that a copy may lack for it to be "everything except".
@@ -38,15 +38,26 @@ final class CopiesPart {
                 .filter(copy -> copy.consent() != Consent.NO)
                 .map(this::line)
                 .forEach(lines::add);
-        var refused = refused();
-        if (!refused.isEmpty()) {
-            lines.add(phrases.say("copies.not", "names", sheet.tongue.any(refused)));
-        }
         lines.removeIf(Text::isEmpty);
         if (!lines.isEmpty()) {
             lines.addFirst(phrases.say("copies.person"));
         }
-        sheet.section(2, phrases.say("copies.title"), () -> sheet.list(lines, false));
+        var refused = sheet.isForThePerson() ? refused() : List.<Text>of();
+        if (!refused.isEmpty()) {
+            lines.add(
+                    phrases.say(
+                            isOne(refused) ? "copies.not.one" : "copies.not",
+                            "names",
+                            sheet.tongue.any(refused)));
+        }
+        sheet.runIn(phrases.say("copies.title"), Text.sentences(lines));
+    }
+
+    /// A name that ends in s may be that of many (`the volunteers`), and one with a comma goes on
+    /// (`Sam Carter, your nurse`).
+    private static boolean isOne(List<Text> names) {
+        var first = names.getFirst().plain();
+        return names.size() == 1 && !first.endsWith("s") && !first.contains(",");
     }
 
     private Text line(Copy copy) {
@@ -54,15 +65,16 @@ final class CopiesPart {
         if (sheet.names.isPerson(copy.to()) || copy.parts().isEmpty() || name.isEmpty()) {
             return Text.EMPTY;
         }
-        var values = Map.of("name", name, "parts", parts(copy.parts()), "when", when(copy.on()));
+        var values =
+                Map.of(
+                        "name",
+                        name,
+                        "parts",
+                        holding(copy.parts(), sheet),
+                        "when",
+                        sheet.grounds.when(copy.on()));
         return phrases.say(
                 copy.consent() == Consent.YES ? "copies.yes" : "copies.not-asked", values);
-    }
-
-    private Text when(@Nullable LocalDate on) {
-        return on == null
-                ? Text.EMPTY
-                : Text.of(" ").plus(phrases.fill("when.on", Map.of("days", sheet.dates.day(on))));
     }
 
     /// Whom the person said no to, with those who were kept out of the talks.
@@ -82,29 +94,56 @@ final class CopiesPart {
         return to == null ? Text.of(Words.oneLine(copy.name())) : sheet.names.whole(to);
     }
 
-    private Text parts(Set<Part> parts) {
+    private static Text holding(Set<Part> parts, Sheet sheet) {
+        var missing = missing(parts, sheet.plan);
+        if (missing.isEmpty()) {
+            return sheet.phrases.fill("copies.everything", Map.of());
+        }
+        if (missing.size() <= FEW) {
+            var left = missing.stream().map(each -> quoted(each, sheet)).toList();
+            return sheet.phrases.fill("copies.except", Map.of("parts", sheet.tongue.all(left)));
+        }
+        return sheet.tongue.all(inList(parts, sheet));
+    }
+
+    /// Each of them as it stands in a list inside a sentence; the letter itself as one. Where the
+    /// risks are named, how they were weighed up goes without saying, and so on.
+    static List<Text> inList(Collection<Part> parts, Sheet sheet) {
+        var all = EnumSet.noneOf(Part.class);
+        all.addAll(parts);
+        boolean whole = all.containsAll(Part.ofTheLetter());
+        var names = new ArrayList<Text>();
+        if (whole) {
+            all.removeAll(Part.ofTheLetter());
+            names.add(Text.of(sheet.phrases.word("part.letter.in-list")));
+        }
+        if (all.contains(Part.RISKS)) {
+            all.remove(Part.WEIGHED);
+        }
+        if (whole || all.contains(Part.REVIEW)) {
+            all.remove(Part.NOTICED);
+        }
+        all.forEach(each -> names.add(Text.of(sheet.phrases.word(key(each, "in-list")))));
+        return names;
+    }
+
+    /// The parts of a plan that these lack.
+    static Set<Part> missing(Collection<Part> parts, Plan plan) {
         var missing = EnumSet.allOf(Part.class);
         missing.removeAll(parts);
         for (Part optional : List.of(Part.TOGETHER, Part.MONEY)) {
-            if (!sheet.plan.switchedOn().contains(optional)) {
+            if (!plan.switchedOn().contains(optional)) {
                 missing.remove(optional);
             }
         }
-        if (missing.isEmpty()) {
-            return phrases.fill("copies.everything", Map.of());
-        }
-        if (missing.size() > FEW) {
-            return sheet.tongue.all(parts.stream().map(each -> part(each, "in-list")).toList());
-        }
-        var left = missing.stream().map(each -> quoted(part(each, "title"))).toList();
-        return phrases.fill("copies.except", Map.of("parts", sheet.tongue.all(left)));
+        return missing;
     }
 
-    private Text part(Part part, String form) {
-        return Text.of(phrases.word("part." + part.code() + "." + form));
+    private static Text quoted(Part part, Sheet sheet) {
+        return Text.of("“" + sheet.phrases.word(key(part, "title")) + "”");
     }
 
-    private static Text quoted(Text title) {
-        return Text.of("“").plus(title).plus("”");
+    private static String key(Part part, String form) {
+        return "part." + part.code() + "." + form;
     }
 }

@@ -23,8 +23,11 @@ final class LetterHeadPart {
         sheet.paragraph(sheet.dates.day(sheet.choices.date()));
         reference(sheet);
         copyFor(sheet);
+        var called = Text.of(Words.oneLine(sheet.plan.person().calledAs()));
         sheet.paragraph(
-                sheet.phrases.say("greeting", "name", Text.of(sheet.plan.person().calledAs())));
+                called.isEmpty()
+                        ? sheet.phrases.say("greeting.nobody")
+                        : sheet.phrases.say("greeting", "name", called));
         sheet.add(new Block.Heading(1, sheet.phrases.word("title")));
     }
 

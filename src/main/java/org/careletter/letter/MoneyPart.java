@@ -24,10 +24,7 @@ final class MoneyPart {
     static void write(Sheet sheet) {
         var part = new MoneyPart(sheet);
         if (sheet.plan.switchedOn().contains(Part.MONEY)) {
-            sheet.section(
-                    2,
-                    sheet.phrases.say("money.title"),
-                    () -> sheet.plan.budgets().forEach(part::write));
+            sheet.plan.budgets().forEach(part::write);
         }
     }
 

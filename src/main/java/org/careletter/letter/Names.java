@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// Names as a letter says them. Each part of the letter introduces somebody once ("your sister
 /// Maureen"), since a part may be read on its own, and then uses the name alone.
@@ -53,15 +52,39 @@ final class Names {
         };
     }
 
-    /// Before a verb: `your sister Maureen`, `Dr Lewin, your GP,`; the next time `Maureen`.
+    /// Whether this voice's words may stand in quotation marks without a name: the one to whom the
+    /// letter is told, or, where the person tells it, the one who wrote it down with them.
+    boolean isUnnamed(UUID voice) {
+        return switch (narrator) {
+            case PERSON -> isWriter(voice);
+            case WRITER -> isPerson(voice);
+        };
+    }
+
+    /// Before a verb: `your sister Maureen`, `Dr Lewin, your GP,`; the next time `Maureen`. Where
+    /// two have the same name, what they are stands with it each time.
     Text subject(UUID voice) {
+        if (isShared(voice)) {
+            return promiser(voice);
+        }
         boolean after = isPaid(voice) || isWriter(voice) || isLong(voice);
         return introduced(voice, after ? "name.after" : "name.before");
     }
 
     /// Before "will": `Maureen, your sister,`; the next time `Maureen`.
     Text promiser(UUID voice) {
-        return introduced(voice, "name.after");
+        return isShared(voice)
+                ? withRelation(voice, "name.after", Text.of(wholeName(voice)))
+                : introduced(voice, "name.after");
+    }
+
+    private boolean isShared(UUID voice) {
+        return !wholeName(voice).isEmpty()
+                && plan.contributor(voice).filter(each -> !isSingle(each)).isPresent();
+    }
+
+    private String wholeName(UUID voice) {
+        return plan.contributor(voice).map(Contributor::name).map(String::strip).orElse("");
     }
 
     /// In a list: `your sister Maureen and your GP Dr Lewin`. The narrator comes last.
@@ -74,17 +97,14 @@ final class Names {
         return tongue.all(inOrder(voices).stream().map(each -> alone(each, i)).toList());
     }
 
-    /// The name alone.
+    /// The name alone; with the relation where two people have the same.
     Text alone(UUID voice) {
-        return Text.of(contributor(voice, this::shortName));
+        return isPerson(voice) ? Text.of(plan.person().calledAs()) : named(voice, false);
     }
 
     /// The whole name, as on an envelope.
     Text whole(UUID voice) {
-        return Text.of(
-                isPerson(voice)
-                        ? plan.person().names().strip()
-                        : contributor(voice, each -> each.name().strip()));
+        return isPerson(voice) ? Text.of(plan.person().names().strip()) : named(voice, true);
     }
 
     private Text alone(UUID voice, String i) {
@@ -117,23 +137,52 @@ final class Names {
     }
 
     private Text introduced(UUID voice, String form) {
-        var relation = contributor(voice, each -> relation(each.relation()));
         boolean first = introduced.add(voice);
-        if (!first || plan.contributor(voice).isEmpty() || relation.isEmpty()) {
-            return first && isWriter(voice) ? whole(voice) : alone(voice);
+        var name = isWriter(voice) && first ? whole(voice) : alone(voice);
+        boolean isKnown = plan.contributor(voice).filter(this::isSingle).isPresent();
+        return first && isKnown ? withRelation(voice, form, name) : name;
+    }
+
+    private Text withRelation(UUID voice, String form, Text name) {
+        var relation = relation(voice);
+        return relation.isEmpty()
+                ? name
+                : phrases.fill(form, Map.of("name", name, "relation", Text.of(relation)));
+    }
+
+    /// A contributor's name; what they are to the person where there is no name, and with it where
+    /// somebody else has the same name.
+    private Text named(UUID voice, boolean whole) {
+        var found = plan.contributor(voice);
+        if (found.isEmpty()) {
+            return Text.of(phrases.word("name.somebody"));
         }
-        return phrases.fill(
-                form,
-                Map.of(
-                        "name",
-                        isWriter(voice) ? whole(voice) : alone(voice),
-                        "relation",
-                        Text.of(relation)));
+        var name = whole ? found.get().name().strip() : shortName(found.get());
+        if (!name.isEmpty()) {
+            return isSingle(found.get())
+                    ? Text.of(name)
+                    : withRelation(voice, "name.same", Text.of(name));
+        }
+        var relation = relation(voice);
+        return relation.isEmpty()
+                ? Text.of(phrases.word("name.somebody"))
+                : phrases.fill("name.nameless", Map.of("relation", Text.of(relation)));
+    }
+
+    /// Whether nobody else has this whole name, and there is one.
+    private boolean isSingle(Contributor contributor) {
+        var name = contributor.name().strip();
+        return !name.isEmpty()
+                && plan.contributors().stream()
+                                .filter(each -> each.name().strip().equals(name))
+                                .count()
+                        == 1;
     }
 
     /// "your sister" typed in full says no more than "sister".
-    private String relation(String typed) {
-        var relation = typed.strip();
+    private String relation(UUID voice) {
+        var relation =
+                plan.contributor(voice).map(Contributor::relation).map(Words::oneLine).orElse("");
         for (String own : phrases.words("name.own-words")) {
             if (relation.startsWith(own + " ")) {
                 return relation.substring(own.length()).strip();
@@ -144,7 +193,7 @@ final class Names {
 
     /// `your friend from Room 11` reads better after the name.
     private boolean isLong(UUID voice) {
-        return contributor(voice, each -> relation(each.relation())).split(" ").length > 2;
+        return relation(voice).split(" ").length > 2;
     }
 
     private boolean isPaid(UUID voice) {
@@ -159,12 +208,5 @@ final class Names {
         return sameName > 1 || name.equals(plan.person().calledAs())
                 ? contributor.name().strip()
                 : name;
-    }
-
-    private String contributor(UUID voice, Function<Contributor, String> what) {
-        return plan.contributor(voice)
-                .map(what)
-                .or(() -> plan.nameOf(voice))
-                .orElseGet(() -> phrases.word("name.somebody"));
     }
 }

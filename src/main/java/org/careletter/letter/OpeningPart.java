@@ -1,6 +1,8 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Placed;
 import org.careletter.plan.Talk;
+import org.careletter.words.Standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// How, when, where and with whom the plan was talked about, who was kept out, and the form of the
 /// letter.
@@ -25,16 +28,57 @@ final class OpeningPart {
         talks = sheet.plan.talks();
     }
 
-    static void write(Sheet sheet) {
+    /// @param interpreted who put words into the letter's language
+    static void write(Sheet sheet, Text interpreted) {
         var opening = new OpeningPart(sheet);
         var sentences = new ArrayList<Text>();
         sentences.add(opening.talked());
         sentences.addAll(opening.whoWasThere());
         sentences.add(opening.keptOut());
-        sentences.add(sheet.phrases.say("opening.made-together"));
+        sentences.add(opening.whatThisIs());
         sentences.add(opening.format());
         sentences.add(sheet.phrases.say("opening.put-right"));
-        sheet.connecting("opening", Text.sentences(sentences));
+        sheet.paragraph(
+                List.of(
+                        sheet.reworded("opening", Text.sentences(sentences)),
+                        opening.whoIsQuoted(),
+                        interpreted));
+    }
+
+    /// In the person's own letter: whose the words are that nobody is named with.
+    private Text whoIsQuoted() {
+        var plan = sheet.plan;
+        boolean quotes =
+                plan.statements()
+                        .map(Placed::statement)
+                        .filter(each -> sheet.names.isUnnamed(each.voice()))
+                        .anyMatch(each -> Standing.printable(each).isPresent());
+        quotes |= plan.commitments().anyMatch(each -> !each.outcomeNote().isBlank());
+        var writer = plan.letterhead().writer();
+        return sheet.isOwn() && quotes && writer != null
+                ? phrases.say("opening.quoted", "name", sheet.names.alone(writer))
+                : Text.EMPTY;
+    }
+
+    /// The plan, or the parts of it that this copy holds.
+    private Text whatThisIs() {
+        var parts = sheet.choices.parts();
+        if (CopiesPart.missing(parts, sheet.plan).isEmpty()) {
+            return phrases.say(
+                    Narrator.hasWords(sheet.plan)
+                            ? "opening.made-together"
+                            : "opening.without-words");
+        }
+        var names = CopiesPart.inList(parts, sheet);
+        return names.isEmpty()
+                ? Text.EMPTY
+                : phrases.say(
+                        names.size() == 1 ? "opening.part" : "opening.parts",
+                        Map.of(
+                                "count",
+                                sheet.tongue.number(names.size()),
+                                "parts",
+                                sheet.tongue.all(names)));
     }
 
     private Text talked() {
@@ -58,6 +102,11 @@ final class OpeningPart {
             return phrases.say("opening.talked-alone", "when", when);
         }
         var name = writer == null ? Text.EMPTY : sheet.names.subject(writer);
+        if (!Narrator.hasWords(sheet.plan)) {
+            return phrases.say(
+                    talks.isEmpty() ? "opening.wrote" : "opening.met",
+                    Map.of("name", name, "when", when));
+        }
         return phrases.say(
                 talks.isEmpty() ? "opening.worked" : "opening.talked",
                 Map.of("name", name, "when", when));
@@ -86,20 +135,46 @@ final class OpeningPart {
     }
 
     private List<Text> sentences(SequencedMap<Company, List<LocalDate>> byCompany) {
-        var sentences = new ArrayList<Text>();
-        byCompany.forEach(
-                (company, days) -> {
-                    var key = company.with().size() == 1 ? "opening.with-one" : "opening.with-many";
-                    sentences.add(
-                            phrases.say(
-                                    key + (company.asAsked() ? ".asked" : ""),
-                                    Map.of(
-                                            "names",
-                                            sheet.names.all(company.with()),
-                                            "when",
-                                            sharedDays(days))));
-                });
-        return sentences;
+        return Stream.of(true, false)
+                .map(asked -> sentence(asked, byCompany))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /// One sentence for everybody who came because the person had asked for that, or without it.
+    private Text sentence(boolean asked, SequencedMap<Company, List<LocalDate>> byCompany) {
+        var same = byCompany.keySet().stream().filter(each -> each.asAsked() == asked).toList();
+        if (same.isEmpty()) {
+            return Text.EMPTY;
+        }
+        if (same.size() > 1) {
+            var each =
+                    same.stream()
+                            .map(it -> sheet.names.all(it.with()).plus(days(byCompany, it)))
+                            .toList();
+            var values = Map.of("names", sheet.tongue.each(each));
+            return asked
+                    ? asAsked("opening.with-several.asked", values)
+                    : phrases.say("opening.with-several", values);
+        }
+        var company = same.getFirst();
+        var values =
+                Map.of("names", sheet.names.all(company.with()), "days", days(byCompany, company));
+        boolean one = company.with().size() == 1;
+        if (asked) {
+            return one
+                    ? asAsked("opening.with-one.asked", values)
+                    : asAsked("opening.with-many.asked", values);
+        }
+        return phrases.say(one ? "opening.with-one" : "opening.with-many", values);
+    }
+
+    private Text days(Map<Company, List<LocalDate>> byCompany, Company company) {
+        return sharedDays(Objects.requireNonNull(byCompany.get(company)));
+    }
+
+    private Text asAsked(String key, Map<String, Text> values) {
+        return sheet.grounds.chosen(key, null, null, values);
     }
 
     /// The days, without the year that the sentence before said; nothing when there was one talk.
@@ -132,9 +207,23 @@ final class OpeningPart {
                         .distinct()
                         .map(Text::of)
                         .toList();
-        return kept.isEmpty()
+        return kept.isEmpty() || !sheet.isForThePerson()
                 ? Text.EMPTY
-                : phrases.say("opening.kept-out", "names", sheet.tongue.any(kept));
+                : sheet.grounds.chosen(
+                        "opening.kept-out",
+                        null,
+                        null,
+                        Map.of("names", sheet.tongue.any(kept), "also", also()));
+    }
+
+    /// "Also", where the sentence before said who noted that the person asked for company.
+    private Text also() {
+        boolean asked =
+                talks.stream()
+                        .filter(Talk::asAsked)
+                        .flatMap(talk -> talk.with().stream())
+                        .anyMatch(it -> !isOfTheTalk(it));
+        return asked ? Text.of(" " + phrases.word("opening.also")) : Text.EMPTY;
     }
 
     private Text format() {

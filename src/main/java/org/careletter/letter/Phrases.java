@@ -14,6 +14,9 @@ final class Phrases {
     private static final Map<Tongue, Map<Narrator, Phrases>> ALL =
             Map.of(Tongue.ENGLISH, both(Tongue.ENGLISH), Tongue.WELSH, both(Tongue.WELSH));
 
+    /// What stands where a language has no such words.
+    private static final String NONE = "-";
+
     private final Texts common;
     private final Texts told;
 
@@ -29,6 +32,11 @@ final class Phrases {
     /// The words under a key, as they are.
     String word(String key) {
         return told.find(key).orElseGet(() -> common.get(key));
+    }
+
+    /// Whether there are words under a key in this language.
+    boolean hasWord(String key) {
+        return told.find(key).or(() -> common.find(key)).filter(it -> !it.equals(NONE)).isPresent();
     }
 
     /// The comma-separated words under a key.

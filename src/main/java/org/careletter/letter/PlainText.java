@@ -23,14 +23,18 @@ public final class PlainText {
         return switch (block) {
             case Block.Heading(_, var text) -> text;
             case Block.Paragraph(var spans) -> Text.plain(spans);
-            case Block.Statement(var spans) -> Text.plain(spans);
+            case Block.Labelled(_, var label, var spans) ->
+                    (Text.plain(label) + " " + Text.plain(spans)).strip();
             case Block.ItemList list -> lines(list);
             case Block.Table(var headings, var rows) -> lines(headings, rows);
             case Block.Figure(_, var alternative) -> alternative;
             case Block.Sender(var lines) -> String.join(" · ", lines);
             case Block.Address(var confidential, var lines) -> lines(confidential, lines);
             case Block.Signatures(var labels) -> lines(labels);
-            case Block.NewPage() -> "";
+            case Block.Interpreted(var original, var words) ->
+                    Text.plain(original) + "\n" + Text.plain(words);
+            case Block.Note(var spans) -> Text.plain(spans);
+            case Block.Framed(var blocks) -> of(blocks).stripTrailing();
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Says at the end of a letter, honestly and shortly, which words in it are the person's own and
 /// how one knows, and what ° means. It follows from the words that were printed, and no writer
@@ -20,15 +21,21 @@ final class PrintKey {
 
     private PrintKey() {}
 
-    static void write(Sheet sheet) {
-        sheet.paragraph(own(sheet));
-        sheet.paragraph(marks(sheet));
+    /// How the person's own words, in the letter and what is enclosed, became theirs: written, or
+    /// checked with them and when.
+    static void own(Sheet sheet, List<Enclosure> enclosed) {
+        var voices =
+                Stream.concat(
+                                Stream.of(sheet.voices),
+                                enclosed.stream().map(each -> each.sheet().voices))
+                        .toList();
+        sheet.paragraph(theirs(sheet, voices));
     }
 
-    /// How the person's own words became theirs: written, or checked with them and when.
-    private static Text own(Sheet sheet) {
+    private static Text theirs(Sheet sheet, List<Voices> voices) {
         var theirs =
-                sheet.voices.checked().stream()
+                voices.stream()
+                        .flatMap(each -> each.checked().stream())
                         .filter(words -> sheet.names.isPerson(words.statement().voice()))
                         .map(Words::wording)
                         .toList();
@@ -48,7 +55,8 @@ final class PrintKey {
         boolean wrote = theirs.stream().anyMatch(wording -> wording.by().equals(person));
         boolean marked =
                 !sheet.isOwn()
-                        && sheet.voices.heard().stream()
+                        && voices.stream()
+                                .flatMap(each -> each.heard().stream())
                                 .anyMatch(it -> sheet.names.isPerson(it.statement().voice()));
         var key = days.isEmpty() ? "key.wrote" : wrote ? "key.both" : "key.checked";
         return sheet.phrases.say(
@@ -64,8 +72,45 @@ final class PrintKey {
                 : sheet.phrases.fill("when.on", Map.of("days", sheet.dates.days(days)));
     }
 
+    /// Who put words on these sheets into the letter's language, once for all of them.
+    static Text interpreted(Sheet sheet, List<Sheet> sheets) {
+        var interpreters =
+                sheets.stream()
+                        .map(each -> each.voices)
+                        .flatMap(it -> Stream.concat(it.heard().stream(), it.checked().stream()))
+                        .map(words -> words.wording().original())
+                        .filter(Objects::nonNull)
+                        .filter(each -> !each.text().isBlank())
+                        .map(each -> Words.oneLine(each.interpreter()))
+                        .toList();
+        if (interpreters.isEmpty() || !sheet.choices.originals()) {
+            return Text.EMPTY;
+        }
+        var names = new LinkedHashSet<>(interpreters);
+        names.remove("");
+        var person = sheet.plan.person();
+        boolean themself =
+                names.removeAll(
+                        List.of(Words.oneLine(person.names()), Words.oneLine(person.calledAs())));
+        if (names.isEmpty() && !themself) {
+            return sheet.phrases.say("opening.other-language");
+        }
+        var others = sheet.tongue.all(names.stream().map(Text::of).toList());
+        var key = themself ? others.isEmpty() ? "-too" : "-with" : "";
+        return sheet.phrases
+                .say("opening.other-first")
+                .then(sheet.phrases.say("opening.interpreted" + key, "names", others));
+    }
+
     /// Who wrote down the words that carry °, and who has not heard them back yet.
-    private static Text marks(Sheet sheet) {
+    static void marks(Sheet sheet) {
+        var note = note(sheet);
+        if (!note.isEmpty()) {
+            sheet.add(new Block.Note(note.spans()));
+        }
+    }
+
+    private static Text note(Sheet sheet) {
         var writtenBy = new LinkedHashSet<UUID>();
         var whose = new LinkedHashSet<UUID>();
         for (Words words : sheet.voices.heard()) {

@@ -2,80 +2,139 @@ package org.careletter.letter;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.code.Origin;
+import org.careletter.plan.code.Outcome;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Commitments as sentences, one each: `You will walk to the gate on Tuesdays, from …`.
 ///
-/// What somebody will do was typed as a phrase that follows "will". Where it was typed as a whole
-/// sentence, or its "I" or "you" would mean somebody else in this letter, it is quoted instead.
+/// What somebody will do was typed as a phrase that follows "will". Where it cannot follow "will"
+/// in this letter and still mean what it says, it is quoted instead.
 final class Promises {
 
     private final Sheet sheet;
     private final Phrases phrases;
     private final Names names;
     private final Voices voices;
+    private final Turning turning;
 
     Promises(Sheet sheet) {
         this.sheet = sheet;
         phrases = sheet.phrases;
         names = sheet.names;
         voices = sheet.voices;
+        turning = new Turning(sheet);
     }
 
     /// One item for each commitment that says something.
     List<Text> items(List<Commitment> commitments) {
-        return commitments.stream().map(this::item).filter(it -> !it.isEmpty()).toList();
+        return commitments.stream()
+                .map(each -> promise(each).then(outcome(each)))
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
-    private Text item(Commitment commitment) {
+    /// Whether it says anything. To write it down only in order to know counts its words twice.
+    static boolean saysSomething(Commitment commitment) {
+        return !Words.of(commitment.answers().of("commitment.what")).isEmpty();
+    }
+
+    /// One promise as it stands in short: its days within a year of the letter without their year.
+    Text brief(Commitment commitment) {
+        return promise(commitment, true);
+    }
+
+    /// One promise; empty where it says nothing.
+    Text promise(Commitment commitment) {
+        return promise(commitment, false);
+    }
+
+    private Text promise(Commitment commitment, boolean brief) {
         var sentences = new ArrayList<Text>();
         for (Words words : Words.of(commitment.answers().of("commitment.what"))) {
             sentences.replaceAll(Text::ended);
             sentences.add(promised(commitment.who(), words));
         }
-        return sentences.isEmpty() ? Text.EMPTY : timed(Text.sentences(sentences), commitment);
+        return sentences.isEmpty()
+                ? Text.EMPTY
+                : timed(Text.sentences(sentences), when(commitment, brief));
+    }
+
+    /// What became of it; empty as long as nobody looked.
+    private Text outcome(Commitment commitment) {
+        var note = note(commitment);
+        if (!saysSomething(commitment)) {
+            return Text.EMPTY;
+        }
+        return switch (commitment.outcome()) {
+            case OPEN -> note.ended();
+            case DONE -> became("promise.done", note);
+            case NOT_YET -> became("promise.not-yet", note);
+            case CHANGED -> became("promise.changed", note);
+        };
+    }
+
+    /// What was noted about it; in the person's own letter it may be anybody's words but theirs.
+    private Text note(Commitment commitment) {
+        var note = Words.oneLine(commitment.outcomeNote());
+        boolean mine = !sheet.isOwn() || sheet.grounds.isAlone();
+        return Text.of(note.isEmpty() || mine ? note : "“" + note + "”").capital();
+    }
+
+    private Text became(String key, Text note) {
+        return note.isEmpty() ? phrases.say(key) : phrases.say(key + ".note", "note", note.ended());
     }
 
     private Text promised(UUID who, Words words) {
-        var phrase = Phrase.in(words.text(), openings(who));
+        var phrase = Phrase.in(words.text(), openings(who), phrases.words("promise.verbs"));
         boolean fits = sheet.tongue.speaks(words.statement().language());
-        if (fits && mayBeTold(who, words, phrase)) {
-            voices.note(words);
-            return will(who, words.plain(phrase.text()));
+        var told = fits ? told(who, words, phrase) : Optional.<Text>empty();
+        if (told.isPresent()) {
+            voices.noteUnsigned(words);
+            return told.get();
         }
-        return fits && sheet.isOwn() && !phrase.wasSentence()
-                ? quoted(who, words)
-                : voices.said(words);
+        if (!fits || phrase.wasSentence() || !phrase.followsWill()) {
+            return voices.isPlain(words) ? voices.taken(words) : voices.said(words);
+        }
+        return sheet.isOwn() ? quoted(who, words) : voices.said(words);
     }
 
-    /// Whether the phrase may stand as the letter's own words and still mean what it says.
-    private boolean mayBeTold(UUID who, Words words, Phrase phrase) {
+    /// The promise in the letter's own words, where it may stand in them.
+    private Optional<Text> told(UUID who, Words words, Phrase phrase) {
         var voice = words.statement().voice();
-        if (sheet.isOwn()) {
-            return voices.isPlain(words);
+        boolean waits = sheet.isOwn() && names.isPerson(voice) && words.isHeard();
+        if (waits || !phrase.followsWill()) {
+            return Optional.empty();
         }
-        boolean saysI = phrase.has(phrases.words("pronouns.first"));
-        boolean saysYou = phrase.has(phrases.words("pronouns.second"));
-        boolean youIsThePerson = voice.equals(who) && !names.isPerson(who);
-        return names.isWriter(voice) || (!saysI && (!saysYou || youIsThePerson));
+        return turning.turned(phrase.text(), voice, who)
+                .map(words::plain)
+                .map(what -> isAnothersWord(who, voice) ? thatI(words, what) : will(who, what));
     }
 
-    /// In the person's own letter: words of others, and words of theirs that wait to be checked.
+    /// Whether the person's letter would promise something for them that somebody else typed.
+    private boolean isAnothersWord(UUID who, UUID voice) {
+        return sheet.isOwn() && names.isPerson(who) && !names.isPerson(voice);
+    }
+
     private Text quoted(UUID who, Words words) {
+        var taken = voices.taken(words);
+        return isAnothersWord(who, words.statement().voice())
+                ? thatI(words, taken)
+                : will(who, taken);
+    }
+
+    private Text thatI(Words words, Text what) {
         var voice = words.statement().voice();
-        if (!names.isPerson(who) || names.isPerson(voice)) {
-            return will(who, voices.taken(words));
-        }
         boolean wrote = names.isWriter(voice) && words.statement().origin() == Origin.WROTE;
         return phrases.say(
                 wrote ? "promise.wrote-that-i" : "promise.says-that-i",
-                Map.of("name", names.subject(voice), "what", voices.taken(words)));
+                Map.of("name", names.subject(voice), "what", what));
     }
 
     private Text will(UUID who, Text what) {
@@ -87,8 +146,7 @@ final class Promises {
                 : phrases.say("promise.other", Map.of("name", names.promiser(who), "what", what));
     }
 
-    private Text timed(Text promise, Commitment commitment) {
-        var when = when(commitment);
+    private Text timed(Text promise, Text when) {
         if (when.isEmpty()) {
             return promise.ended();
         }
@@ -97,20 +155,27 @@ final class Promises {
                 : promise.plus(", ").plus(when).ended();
     }
 
-    private Text when(Commitment commitment) {
+    private Text when(Commitment commitment, boolean brief) {
         LocalDate from = commitment.from();
         LocalDate by = commitment.by();
         if (from != null && by != null) {
-            return phrases.fill("promise.from-by", Map.of("from", day(from), "by", day(by)));
+            return phrases.fill(
+                    "promise.from-by", Map.of("from", day(from, brief), "by", day(by, brief)));
         }
         if (from != null) {
-            return phrases.fill("promise.from", Map.of("day", day(from)));
+            return phrases.fill("promise.from", Map.of("day", day(from, brief)));
         }
-        return by == null ? Text.EMPTY : phrases.fill("promise.by", Map.of("day", day(by)));
+        return by == null ? Text.EMPTY : phrases.fill("promise.by", Map.of("day", day(by, brief)));
     }
 
-    private Text day(LocalDate day) {
-        return sheet.dates.day(day);
+    private Text day(LocalDate day, boolean brief) {
+        boolean near = day.isBefore(sheet.choices.date().plusMonths(11));
+        return brief && near ? sheet.dates.daysOfSameYear(List.of(day)) : sheet.dates.day(day);
+    }
+
+    /// Whether something became of it already.
+    static boolean isOpen(Commitment commitment) {
+        return commitment.outcome() == Outcome.OPEN || commitment.outcome() == Outcome.NOT_YET;
     }
 
     /// What a whole sentence would start with: `I will`, `You will`, `Maureen will`.

@@ -1,170 +1,120 @@
 package org.careletter.letter;
 
 import org.careletter.plan.RiskDecision;
-import org.careletter.plan.RiskOption;
 import org.careletter.plan.Statement;
-import org.careletter.plan.code.RiskPrompt;
+import org.careletter.plan.code.Part;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Risks worth taking, reasoned in paragraphs: what it gives, what could go wrong, what not doing
-/// it would cost, whose risk it is, and what was decided. Never a grid, a colour or a number.
+/// Risks worth taking, as the letter tells them: the decision first, what it gives, what is watched
+/// for, and who sees it differently. The reasoning is enclosed. Never a grid, a colour or a number.
 final class RisksPart {
+
+    /// What the letter tells of a risk; the enclosure has the rest.
+    static final List<String> TOLD =
+            List.of(
+                    "risk.decision",
+                    "risk.why",
+                    "risk.early-signs",
+                    "risk.safety-net",
+                    "risk.look-again",
+                    "risk.disagree");
 
     private final Sheet sheet;
     private final Phrases phrases;
-    private final Voices voices;
     private final Promises promises;
 
     private RisksPart(Sheet sheet) {
         this.sheet = sheet;
         phrases = sheet.phrases;
-        voices = sheet.voices;
         promises = new Promises(sheet);
     }
 
     static void write(Sheet sheet) {
-        new RisksPart(sheet).write();
+        var part = new RisksPart(sheet);
+        var risks = sheet.plan.risks().stream().filter(RisksPart::saysSomething).toList();
+        if (risks.size() == 1) {
+            var risk = risks.getFirst();
+            sheet.section(2, part.heading(risk), () -> sheet.paragraph(part.told(risk)));
+            return;
+        }
+        sheet.section(
+                2,
+                sheet.phrases.say("risk.many"),
+                () ->
+                        risks.forEach(
+                                risk ->
+                                        sheet.section(
+                                                3,
+                                                title(risk, sheet.phrases),
+                                                () -> sheet.paragraph(part.told(risk)))));
     }
 
-    private void write() {
-        for (RiskDecision risk : sheet.plan.risks()) {
-            sheet.section(2, heading(risk), () -> body(risk));
-        }
+    /// Its title, or `A risk worth taking`.
+    static Text title(RiskDecision risk, Phrases phrases) {
+        var title = Text.of(Words.oneLine(risk.title()));
+        return title.isEmpty() ? phrases.say("risk.untitled") : title.capital();
     }
 
     private Text heading(RiskDecision risk) {
-        var title = Words.oneLine(risk.title());
-        return title.isEmpty()
+        return risk.title().isBlank()
                 ? phrases.say("risk.untitled")
-                : phrases.say("risk.title", "title", Text.of(title));
+                : phrases.say("risk.title", "title", Text.of(Words.oneLine(risk.title())));
     }
 
-    private void body(RiskDecision risk) {
-        sheet.paragraph(
-                List.of(
-                        prompted(risk),
-                        told(risk, "risk.what"),
-                        told(risk, "risk.why"),
-                        told(risk, "risk.prompt"),
-                        told(risk, "risk.person"),
-                        told(risk, "risk.carers")));
-        sheet.paragraph(
-                List.of(
-                        led(risk, "risk.could-go-wrong"),
-                        told(risk, "risk.not-doing"),
-                        told(risk, "risk.whose"),
-                        told(risk, "risk.whose.person"),
-                        told(risk, "risk.whose.others"),
-                        told(risk, "risk.whose.organisation")));
-        sheet.paragraph(
-                List.of(
-                        options(risk.options()),
-                        led(risk, "risk.strengths"),
-                        led(risk, "risk.tried"),
-                        led(risk, "risk.steps")));
-        sheet.paragraph(told(risk, "risk.decision"));
-        sheet.list(promises.items(risk.commitments()), false);
-        sheet.paragraph(
-                List.of(
-                        led(risk, "risk.early-signs"),
-                        told(risk, "risk.safety-net"),
-                        told(risk, "risk.capacity"),
-                        disagree(risk)));
-        sheet.paragraph(List.of(again(risk), led(risk, "risk.learned")));
+    private static boolean saysSomething(RiskDecision risk) {
+        return !risk.title().isBlank()
+                || WeighedPart.saysSomething(risk)
+                || TOLD.stream().anyMatch(item -> !Words.of(of(risk, item)).isEmpty())
+                || risk.commitments().stream().anyMatch(Promises::saysSomething);
     }
 
-    /// Planning ahead needs no saying.
-    private Text prompted(RiskDecision risk) {
-        return risk.prompt() == RiskPrompt.SOMETHING_HAPPENED
-                ? phrases.say("risk.something-happened")
-                : Text.EMPTY;
-    }
-
-    /// Other ways. Bare names of ways (`lower shelves`) make one sentence; the rest are told one
-    /// after the other with what is good and bad about each.
-    private Text options(List<RiskOption> options) {
-        var bare = options.stream().filter(this::isBareName).toList();
+    private Text told(RiskDecision risk) {
         var sentences = new ArrayList<Text>();
-        sentences.add(lookedAt(bare.stream().map(each -> what(each).getFirst()).toList()));
-        for (RiskOption option : options) {
-            if (!bare.contains(option)) {
-                sentences.add(option(option, "risk.option.what"));
-                sentences.add(option(option, "risk.option.good"));
-                sentences.add(option(option, "risk.option.bad"));
-            }
+        var decision = sheet.told("risk.decision", of(risk, "risk.decision"));
+        sentences.add(decision.isEmpty() ? phrases.say("risk.not-decided") : decision);
+        sentences.addAll(promises.items(risk.commitments()));
+        sentences.add(sheet.told("risk.why", of(risk, "risk.why")));
+        sentences.add(sheet.led("risk.early-signs", of(risk, "risk.early-signs")));
+        sentences.add(sheet.told("risk.safety-net", of(risk, "risk.safety-net")));
+        sentences.add(again(risk));
+        sentences.add(disagree(sheet, risk));
+        if (sheet.choices.parts().contains(Part.WEIGHED) && WeighedPart.saysSomething(risk)) {
+            sentences.add(phrases.say("risk.enclosed"));
         }
         return Text.sentences(sentences);
-    }
-
-    private Text lookedAt(List<Words> ways) {
-        var sentences = new ArrayList<Text>();
-        for (List<Words> row : byVoice(ways)) {
-            var all = sheet.tongue.all(row.stream().map(voices::taken).toList());
-            sentences.add(
-                    row.stream().allMatch(voices::isBare)
-                            ? phrases.say("risk.looked-at", "options", all).ended()
-                            : sheet.heading("risk.options")
-                                    .plus(".")
-                                    .then(voices.saying(row.getFirst().statement(), all)));
-        }
-        return Text.sentences(sentences);
-    }
-
-    private static List<List<Words>> byVoice(List<Words> ways) {
-        var rows = new LinkedHashMap<UUID, List<Words>>();
-        for (Words way : ways) {
-            rows.computeIfAbsent(way.statement().voice(), _ -> new ArrayList<>()).add(way);
-        }
-        return List.copyOf(rows.values());
-    }
-
-    private Text option(RiskOption option, String item) {
-        return sheet.led(item, option.answers().of(item));
-    }
-
-    private boolean isBareName(RiskOption option) {
-        var what = what(option);
-        return what.size() == 1
-                && !voices.isNoticed(what.getFirst())
-                && !what.getFirst().isSentence()
-                && Words.of(option.answers().of("risk.option.good")).isEmpty()
-                && Words.of(option.answers().of("risk.option.bad")).isEmpty();
-    }
-
-    private static List<Words> what(RiskOption option) {
-        return Words.of(option.answers().of("risk.option.what"));
     }
 
     /// Who sees it differently, in their words.
-    private Text disagree(RiskDecision risk) {
+    static Text disagree(Sheet sheet, RiskDecision risk) {
         var sentences = new ArrayList<Text>();
         UUID last = null;
         for (Words words : Words.of(of(risk, "risk.disagree"))) {
             var voice = words.statement().voice();
             boolean goesOn = voice.equals(last);
-            sentences.add(goesOn ? voices.taken(words).ended() : differs(voice, words));
+            sentences.add(
+                    goesOn ? sheet.voices.taken(words).ended() : differs(sheet, voice, words));
             last = voice;
         }
         return Text.sentences(sentences);
     }
 
-    private Text differs(UUID voice, Words words) {
-        if (voices.isPlain(words) && words.isSentence()) {
-            return voices.taken(words);
+    private static Text differs(Sheet sheet, UUID voice, Words words) {
+        var taken = sheet.voices.taken(words);
+        if (sheet.voices.isPlain(words) && words.isSentence()) {
+            return taken;
         }
-        var taken = voices.taken(words);
         if (sheet.names.isNarrator(voice)) {
-            return phrases.say("risk.disagree.me", "words", taken).ended();
+            return sheet.phrases.say("risk.disagree.me", "words", taken).ended();
         }
         return sheet.names.isPerson(voice)
-                ? phrases.say("risk.disagree.you", "words", taken).ended()
-                : phrases.say(
+                ? sheet.phrases.say("risk.disagree.you", "words", taken).ended()
+                : sheet.phrases
+                        .say(
                                 "risk.disagree.other",
                                 Map.of("name", sheet.names.subject(voice), "words", taken))
                         .ended();
@@ -172,18 +122,10 @@ final class RisksPart {
 
     private Text again(RiskDecision risk) {
         LocalDate day = risk.lookAgain();
-        var said = told(risk, "risk.look-again");
+        var said = sheet.told("risk.look-again", of(risk, "risk.look-again"));
         return day == null
                 ? said
                 : phrases.say("risk.look-again", "day", sheet.dates.day(day)).then(said);
-    }
-
-    private Text led(RiskDecision risk, String item) {
-        return sheet.led(item, of(risk, item));
-    }
-
-    private Text told(RiskDecision risk, String item) {
-        return sheet.told(item, of(risk, item));
     }
 
     private static List<Statement> of(RiskDecision risk, String item) {

@@ -3,37 +3,56 @@ package org.careletter.letter;
 import org.careletter.plan.SafetyContact;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The safety plan, on a page of its own.
+/// The safety plan: whom to get in touch with first, on its first page, then the rest of it.
 final class SafetyPart {
 
-    private SafetyPart() {}
+    private final Sheet sheet;
+    private final List<SafetyContact> contacts;
 
-    static void write(Sheet sheet) {
-        sheet.onOwnPage(
-                () -> sheet.section(2, sheet.phrases.say("safety.title"), () -> body(sheet)));
+    private SafetyPart(Sheet sheet) {
+        this.sheet = sheet;
+        this.contacts = sheet.plan.contacts().stream().filter(SafetyPart::saysSomething).toList();
     }
 
-    private static void body(Sheet sheet) {
-        for (String item : sheet.items("safety")) {
-            sheet.section(
-                    3,
-                    sheet.heading(item),
-                    () -> {
-                        sheet.answers(sheet.answers(item));
-                        if (item.equals("safety.contacts")) {
-                            sheet.list(contacts(sheet), true);
-                        }
-                    });
+    static void write(Sheet sheet) {
+        new SafetyPart(sheet).write();
+    }
+
+    private void write() {
+        var items = sheet.items("safety");
+        contacts();
+        for (String item : items) {
+            if (!item.equals("safety.contacts")) {
+                sheet.runIn(item, sheet.answers(item));
+            }
         }
     }
 
-    private static List<Text> contacts(Sheet sheet) {
-        return sheet.plan.contacts().stream()
-                .map(SafetyPart::contact)
-                .filter(each -> !each.isEmpty())
-                .toList();
+    private void contacts() {
+        var days =
+                contacts.stream()
+                        .filter(each -> !each.number().isBlank())
+                        .map(SafetyContact::checked)
+                        .filter(Objects::nonNull)
+                        .toList();
+        var heading = sheet.heading("safety.contacts");
+        var items = contacts.stream().map(SafetyPart::contact).toList();
+        if (days.isEmpty()) {
+            sheet.list(heading, items, true);
+        } else {
+            sheet.runIn(
+                    heading, sheet.phrases.say("safety.checked", "days", sheet.dates.days(days)));
+            sheet.list(items, true);
+        }
+        var more = sheet.voices.inline(sheet.answers("safety.contacts"));
+        if (contacts.isEmpty()) {
+            sheet.runIn(heading, more);
+        } else {
+            sheet.paragraph(more);
+        }
     }
 
     /// `Samaritans, 116 123, day and night: somebody to talk to`.
@@ -44,13 +63,21 @@ final class SafetyPart {
                         .map(Words::oneLine)
                         .filter(each -> !each.isEmpty())
                         .toList();
-        var purpose = Words.oneLine(contact.purpose());
-        return Text.of(name)
-                .strong()
-                .plus(
-                        (name.isEmpty() || reached.isEmpty() ? "" : ", ")
-                                + String.join(", ", reached))
-                .plus(purpose.isEmpty() ? "" : ": " + purpose)
-                .ended();
+        var how = Text.of(String.join(", ", reached));
+        var start =
+                name.isEmpty()
+                        ? how
+                        : Text.of(name).strong().plus(how.isEmpty() ? "" : ", ").plus(how);
+        var purpose = Text.of(Words.oneLine(contact.purpose()));
+        var whole =
+                start.isEmpty() || purpose.isEmpty()
+                        ? start.plus(purpose).capital()
+                        : start.plus(": ").plus(purpose);
+        return whole.ended();
+    }
+
+    private static boolean saysSomething(SafetyContact contact) {
+        return Stream.of(contact.name(), contact.number(), contact.times(), contact.purpose())
+                .anyMatch(each -> !each.isBlank());
     }
 }

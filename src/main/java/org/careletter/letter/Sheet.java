@@ -2,6 +2,7 @@ package org.careletter.letter;
 
 import org.careletter.guide.GuideItem;
 import org.careletter.guide.Guides;
+import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// The sheet a letter is written on: the blocks so far, and everything the parts write with. It
-/// lives for one letter only.
+/// The sheet on which the letter or one enclosure is written: the blocks so far, and everything it
+/// is written with. Each sheet may be read on its own, so each introduces people anew.
 final class Sheet {
 
     final Plan plan;
@@ -22,10 +23,14 @@ final class Sheet {
     final Dates dates;
     final Names names;
     final Voices voices;
+    final Grounds grounds;
 
     private final Guides guides;
     private final List<Block> blocks = new ArrayList<>();
     private final SequencedMap<String, String> connecting = new LinkedHashMap<>();
+
+    /// The rank of the heading under which is written.
+    private int level = 1;
 
     Sheet(Plan plan, LetterChoices choices) {
         this.plan = plan;
@@ -36,10 +41,16 @@ final class Sheet {
         dates = new Dates(tongue, phrases);
         names = new Names(plan, choices.narrator(), phrases, tongue);
         voices = new Voices(names, phrases, choices);
+        grounds = new Grounds(plan, names, phrases, dates, isOwn());
     }
 
     boolean isOwn() {
         return choices.narrator() == Narrator.PERSON;
+    }
+
+    /// Whether it goes to the person, and not as a copy to somebody else.
+    boolean isForThePerson() {
+        return choices.recipient() == null || names.isPerson(choices.recipient());
     }
 
     /// The plan's own answers to a guide item.
@@ -61,21 +72,14 @@ final class Sheet {
     }
 
     /// A heading and what `body` writes below it. Without a body there is no heading.
-    void section(int level, Text heading, Runnable body) {
+    void section(int rank, Text heading, Runnable body) {
         int at = blocks.size();
+        int above = level;
+        level = rank;
         body.run();
+        level = above;
         if (blocks.size() > at) {
-            blocks.add(at, new Block.Heading(level, heading.plain()));
-        }
-    }
-
-    /// What `body` writes, on a page of its own that can be pulled out.
-    void onOwnPage(Runnable body) {
-        int at = blocks.size();
-        body.run();
-        if (blocks.size() > at) {
-            blocks.add(at, new Block.NewPage());
-            blocks.add(new Block.NewPage());
+            blocks.add(at, new Block.Heading(rank, heading.plain()));
         }
     }
 
@@ -94,21 +98,47 @@ final class Sheet {
         return voices.told(heading(item), statements);
     }
 
-    /// A bold lead and, in the same paragraph, the answers. No answers, no lead.
-    void runIn(Text lead, Text answers) {
-        paragraph(answers.isEmpty() ? Text.EMPTY : lead.plus(".").strong().then(answers));
+    /// The item's heading in bold and, in the same paragraph, the answers. No answers, no heading.
+    void runIn(String item, List<Statement> statements) {
+        runIn(heading(item), voices.inline(statements));
+    }
+
+    /// A bold label and, in the same paragraph, a text. No text, no label.
+    void runIn(Text label, Text text) {
+        if (!text.isEmpty()) {
+            labelled(text.goesOn() ? label.plus(":") : label.ended(), text);
+        }
+    }
+
+    /// A bold label over a list.
+    void list(Text label, List<Text> items, boolean ordered) {
+        if (!items.isEmpty()) {
+            labelled(label, Text.EMPTY);
+            list(items, ordered);
+        }
+    }
+
+    /// A bold label and the text it runs into; without a text the label of what comes below it.
+    void labelled(Text label, Text text) {
+        var below = Paragraphs.of(text);
+        boolean runsIn = !below.isEmpty() && below.getFirst() instanceof Block.Paragraph;
+        var spans = runsIn ? ((Block.Paragraph) below.getFirst()).spans() : List.<Span>of();
+        blocks.add(new Block.Labelled(level + 1, label.strong().spans(), spans));
+        blocks.addAll(runsIn ? below.subList(1, below.size()) : below);
     }
 
     void add(Block block) {
         blocks.add(block);
     }
 
-    /// A paragraph, and after it what was said before an interpreter. Nothing for no text.
+    /// A paragraph; nothing for no text.
     void paragraph(Text text) {
-        if (!text.isEmpty()) {
-            blocks.add(new Block.Paragraph(text.spans()));
-        }
-        originals();
+        blocks.addAll(Paragraphs.of(text));
+    }
+
+    /// A paragraph right below the title.
+    void openWith(Text text) {
+        blocks.addAll(1, Paragraphs.of(text));
     }
 
     /// A paragraph of several sentences.
@@ -118,31 +148,47 @@ final class Sheet {
 
     /// A paragraph of the letter's own sentences, which the writer may have put in other words.
     void connecting(String key, Text text) {
+        if (!text.isEmpty()) {
+            paragraph(reworded(key, text));
+        }
+    }
+
+    /// The letter's own sentences, or what the writer put in their place.
+    Text reworded(String key, Text text) {
         if (text.isEmpty()) {
-            return;
+            return text;
         }
         connecting.put(key, text.plain());
         var own = Words.oneLine(choices.reworded().getOrDefault(key, ""));
-        paragraph(own.isEmpty() ? text : Text.of(own));
-    }
-
-    /// Words that stand on their own.
-    void statement(Text text) {
-        blocks.add(new Block.Statement(text.spans()));
-        originals();
+        return own.isEmpty() ? text : Text.of(own);
     }
 
     /// A list; none for no items.
     void list(List<Text> items, boolean ordered) {
         if (!items.isEmpty()) {
-            blocks.add(new Block.ItemList(items.stream().map(Text::spans).toList(), ordered));
+            blocks.add(
+                    new Block.ItemList(
+                            items.stream().map(Paragraphs::inOneLine).toList(), ordered));
         }
-        originals();
     }
 
-    /// Answers below a heading: the person's stand on their own, others' in paragraphs.
-    void answers(List<Statement> statements) {
-        StandingWords.write(this, statements);
+    /// How to reach the one who writes: their telephone number, or else their email address; empty
+    /// without either.
+    Text reaching(String key) {
+        var head = plan.letterhead();
+        var phone = Words.oneLine(head.phone());
+        var email = Words.oneLine(head.email());
+        var writer = plan.contributor(head.writer()).map(Contributor::id);
+        if (writer.isEmpty() || (phone.isEmpty() && email.isEmpty())) {
+            return Text.EMPTY;
+        }
+        return phrases.fill(
+                key + (phone.isEmpty() ? ".email" : ".phone"),
+                Map.of(
+                        "name",
+                        names.alone(writer.get()),
+                        "contact",
+                        Text.of(phone.isEmpty() ? email : phone)));
     }
 
     List<Block> blocks() {
@@ -152,33 +198,5 @@ final class Sheet {
     /// The letter's own paragraphs by their keys, before any rewording.
     SequencedMap<String, String> connecting() {
         return connecting;
-    }
-
-    /// What was said before an interpreter, under one line for all that came the same way.
-    private void originals() {
-        var said = Text.EMPTY;
-        for (Words words : voices.takeInterpreted()) {
-            var original = words.original(!voices.isPlain(words));
-            if (original.isEmpty()) {
-                continue;
-            }
-            var before = before(words);
-            if (!before.equals(said)) {
-                blocks.add(new Block.Paragraph(before.spans()));
-                said = before;
-            }
-            blocks.add(new Block.Statement(original.spans()));
-        }
-    }
-
-    private Text before(Words words) {
-        var voice = words.statement().voice();
-        var said = words.wording().original();
-        var interpreter = said == null ? "" : Words.oneLine(said.interpreter());
-        var whose =
-                names.isNarrator(voice) ? "narrator" : names.isPerson(voice) ? "person" : "other";
-        return phrases.say(
-                "original." + whose + (interpreter.isEmpty() ? "" : ".through"),
-                Map.of("name", names.alone(voice), "interpreter", Text.of(interpreter)));
     }
 }

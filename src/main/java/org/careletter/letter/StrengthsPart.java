@@ -10,22 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// The strengths that no priority has told already.
+/// The strengths that no priority of the letter has told already.
 final class StrengthsPart {
 
     private StrengthsPart() {}
 
     static void write(Sheet sheet) {
         var told = toldBefore(sheet);
-        sheet.section(
-                2,
-                sheet.phrases.say("strengths.title"),
-                () -> {
-                    for (String item : sheet.items("strengths")) {
-                        var left = except(sheet.answers(item), told);
-                        sheet.section(3, sheet.heading(item), () -> sheet.answers(left));
-                    }
-                });
+        for (String item : sheet.items("strengths")) {
+            sheet.runIn(item, except(sheet.answers(item), told));
+        }
     }
 
     /// Every strength of the plan by its id.
@@ -40,7 +34,9 @@ final class StrengthsPart {
     private static Set<UUID> toldBefore(Sheet sheet) {
         var told = new HashSet<UUID>();
         if (sheet.choices.parts().contains(Part.PRIORITIES)) {
-            sheet.plan.priorities().forEach(priority -> told.addAll(priority.strengths()));
+            sheet.plan.priorities().stream()
+                    .filter(PrioritiesPart::isOpen)
+                    .forEach(priority -> told.addAll(priority.strengths()));
         }
         return told;
     }

@@ -15,6 +15,12 @@ record Text(List<Span> spans) {
     /// Ends with a mark that ends a sentence, whatever closes after it.
     private static final Pattern ENDED = Pattern.compile("[.!?…۔।؟]['’”»)\\]°]*$");
 
+    /// Starts with a small letter, in quotation marks or not.
+    private static final Pattern SMALL = Pattern.compile("[“‘]?\\p{Ll}");
+
+    /// What may stand between two people's words without saying anything.
+    private static final Pattern JOINT = Pattern.compile("[°.]* *");
+
     Text {
         spans = merged(spans);
     }
@@ -47,12 +53,40 @@ record Text(List<Span> spans) {
         return plus(of(more));
     }
 
-    /// The same with another sentence after it.
+    /// The same with another sentence after it. Where both give somebody's words after the same
+    /// lead-in (`Maureen says: “…”`), the lead-in stands once.
     Text then(Text next) {
         if (isEmpty() || next.isEmpty()) {
             return isEmpty() ? next : this;
         }
-        return plus(" ").plus(next);
+        var lead = next.spans.getFirst();
+        return plus(" ").plus(isLastLead(lead) ? next.withoutFirst() : next);
+    }
+
+    /// Whether nothing but quoted words stands behind this same lead-in.
+    private boolean isLastLead(Span lead) {
+        if (lead.statement() != null || !lead.text().endsWith(": ")) {
+            return false;
+        }
+        for (Span span : spans.reversed()) {
+            boolean quoted = span.text().startsWith("“");
+            if (span.statement() != null && !quoted) {
+                return false;
+            }
+            if (span.statement() == null && !JOINT.matcher(span.text()).matches()) {
+                return (" " + span.text()).endsWith(" " + lead.text());
+            }
+        }
+        return false;
+    }
+
+    private Text withoutFirst() {
+        return new Text(spans.subList(1, spans.size()));
+    }
+
+    /// Whether it starts with a small letter, quoted or not: it goes on a sentence that was begun.
+    boolean goesOn() {
+        return SMALL.matcher(plain()).lookingAt();
     }
 
     /// Whether a sentence is at its end here.
@@ -72,7 +106,20 @@ record Text(List<Span> spans) {
         }
         var first = spans.getFirst();
         var changed = new ArrayList<>(spans);
-        changed.set(0, withText(first, capital(first.text())));
+        changed.set(0, first.withText(capital(first.text())));
+        return new Text(changed);
+    }
+
+    /// The same with a small letter at its start.
+    Text small() {
+        var first = spans.getFirst();
+        var changed = new ArrayList<>(spans);
+        var words = first.text();
+        int end = words.offsetByCodePoints(0, 1);
+        changed.set(
+                0,
+                first.withText(
+                        words.substring(0, end).toLowerCase(Locale.ROOT) + words.substring(end)));
         return new Text(changed);
     }
 
@@ -80,7 +127,14 @@ record Text(List<Span> spans) {
     Text strong() {
         return new Text(
                 spans.stream()
-                        .map(each -> new Span(each.text(), each.language(), true, each.statement()))
+                        .map(
+                                each ->
+                                        new Span(
+                                                each.text(),
+                                                each.language(),
+                                                true,
+                                                each.statement(),
+                                                each.original()))
                         .toList());
     }
 
@@ -98,10 +152,6 @@ record Text(List<Span> spans) {
         return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
     }
 
-    private static Span withText(Span span, String text) {
-        return new Span(text, span.language(), span.strong(), span.statement());
-    }
-
     private static List<Span> merged(List<Span> spans) {
         var merged = new ArrayList<Span>();
         for (Span span : spans) {
@@ -110,7 +160,7 @@ record Text(List<Span> spans) {
             }
             if (!merged.isEmpty() && isSameKind(merged.getLast(), span)) {
                 var last = merged.removeLast();
-                merged.add(withText(last, last.text() + span.text()));
+                merged.add(last.withText(last.text() + span.text()));
             } else {
                 merged.add(span);
             }

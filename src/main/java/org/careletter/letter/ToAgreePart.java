@@ -4,10 +4,12 @@ import org.careletter.plan.Statement;
 import org.careletter.plan.ToAgree;
 import org.careletter.plan.code.Origin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What others raise, with the person's view of it, after the person's own priorities.
+/// What others raise, with the person's view of it, after the person's own priorities. A paragraph
+/// each.
 final class ToAgreePart {
 
     private final Sheet sheet;
@@ -31,35 +33,27 @@ final class ToAgreePart {
     }
 
     private void write(ToAgree raised) {
-        boolean hasTitle = !raised.title().isBlank();
-        if (many && hasTitle) {
-            sheet.section(3, Text.of(Words.oneLine(raised.title())), () -> body(raised));
-        } else {
-            body(raised);
-        }
-    }
-
-    private void body(ToAgree raised) {
-        var items = List.copyOf(raised.answers().items());
-        boolean saysNothing =
-                items.stream().allMatch(item -> Words.of(of(raised, item)).isEmpty())
-                        && raised.title().isBlank()
-                        && raised.next().stream()
-                                .allMatch(
-                                        each ->
-                                                Words.of(each.answers().of("commitment.what"))
-                                                        .isEmpty());
-        if (saysNothing) {
+        if (saysNothing(raised) && raised.next().stream().noneMatch(Promises::saysSomething)) {
             return;
         }
-        sheet.paragraph(
-                List.of(
-                        raises(raised),
-                        sheet.voices.inline(of(raised, "to-agree.what")),
-                        why(raised),
-                        view(of(raised, "to-agree.view")),
-                        whereItStands(raised)));
-        sheet.list(promises.items(raised.next()), false);
+        var title = Text.of(Words.oneLine(raised.title()));
+        var sentences = new ArrayList<Text>();
+        if (many && !title.isEmpty()) {
+            sentences.add(title.ended().strong());
+        }
+        sentences.add(raises(raised));
+        sentences.add(sheet.voices.inline(of(raised, "to-agree.what")));
+        sentences.add(why(raised));
+        sentences.add(view(of(raised, "to-agree.view")));
+        sentences.add(whereItStands(raised));
+        sentences.addAll(promises.items(raised.next()));
+        sheet.paragraph(sentences);
+    }
+
+    private static boolean saysNothing(ToAgree raised) {
+        return raised.title().isBlank()
+                && raised.answers().items().stream()
+                        .allMatch(item -> Words.of(of(raised, item)).isEmpty());
     }
 
     /// Who raises it, unless the words that follow say so.
@@ -115,7 +109,8 @@ final class ToAgreePart {
                     case NOT_AGREED -> "to-agree.not-agreed";
                     case SET_ASIDE -> "to-agree.set-aside";
                 };
-        return phrases.say(key, "name", sheet.names.alone(raised.whose()));
+        return sheet.grounds.chosen(
+                key, raised.noted(), Map.of("name", sheet.names.alone(raised.whose())));
     }
 
     private static List<Statement> of(ToAgree raised, String item) {

@@ -17,6 +17,11 @@ enum Tongue {
         String or() {
             return "or";
         }
+
+        @Override
+        List<String> numbers() {
+            return ENGLISH_NUMBERS;
+        }
     },
 
     WELSH("cy") {
@@ -29,11 +34,22 @@ enum Tongue {
         String or() {
             return "neu";
         }
+
+        @Override
+        List<String> numbers() {
+            return WELSH_NUMBERS;
+        }
     };
 
     /// Vowels, and the days of a month whose Welsh names start with one: 8, 11, 16, 21, 31.
     private static final Pattern BEFORE_AC =
             Pattern.compile("[“‘\"]?(?:[aeiouwyâêîôûŵŷáéíóú]|(?:8|11|16|21|31)(?!\\d))");
+
+    private static final List<String> ENGLISH_NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private static final List<String> WELSH_NUMBERS =
+            List.of("dim", "un", "dwy", "tair", "pedair", "pum", "chwe", "saith", "wyth", "naw");
 
     private final String tag;
 
@@ -57,6 +73,15 @@ enum Tongue {
     /// "Or".
     abstract String or();
 
+    /// Words for the first numbers, from nought.
+    abstract List<String> numbers();
+
+    /// A number in words, where there is one.
+    Text number(long number) {
+        return Text.of(
+                number < numbers().size() ? numbers().get((int) number) : Long.toString(number));
+    }
+
     /// Whether words marked with this language fit into this tongue's sentences.
     boolean speaks(String languageTag) {
         return languageTag.isBlank() || primary(languageTag).equals(primary(tag));
@@ -65,6 +90,16 @@ enum Tongue {
     /// One, one and two, or one, two and three.
     Text all(List<Text> items) {
         return items.isEmpty() ? Text.EMPTY : joined(items, and(items.getLast().plain()));
+    }
+
+    /// Several items that may hold an "and" of their own: a comma stands before the last as well.
+    Text each(List<Text> items) {
+        var last = Text.of(and(items.getLast().plain()) + " ").plus(items.getLast());
+        var before = items.subList(0, items.size() - 1);
+        return before.stream()
+                .reduce(Text.EMPTY, (all, next) -> all.isEmpty() ? next : all.plus(", ").plus(next))
+                .plus(", ")
+                .plus(last);
     }
 
     /// One, one or two, or one, two or three.

@@ -5,9 +5,12 @@ import org.careletter.plan.code.Origin;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.UUID;
 
@@ -23,7 +26,6 @@ final class Voices {
     private final boolean showsOriginals;
     private final SequencedSet<Words> heard = new LinkedHashSet<>();
     private final List<Words> checked = new ArrayList<>();
-    private final List<Words> interpreted = new ArrayList<>();
 
     Voices(Names names, Phrases phrases, LetterChoices choices) {
         this.names = names;
@@ -36,9 +38,10 @@ final class Voices {
         return names.isNarrator(words.statement().voice()) && !words.isHeard();
     }
 
-    /// Whether the words need nobody named: the narrator's own, or the person's in quotation marks.
+    /// Whether the words need nobody named: the narrator's own, and in quotation marks those of the
+    /// one to whom the letter is told, or, where the person tells it, of the one who wrote it down.
     boolean isBare(Words words) {
-        return !isNoticed(words) && (isPlain(words) || names.isPerson(words.statement().voice()));
+        return !isNoticed(words) && (isPlain(words) || names.isUnnamed(words.statement().voice()));
     }
 
     /// The statements as sentences of one paragraph.
@@ -114,10 +117,11 @@ final class Voices {
         return phrases.say(sentence, Map.of("name", names.subject(voice), "words", words)).ended();
     }
 
-    /// The words as they may be printed, counted for the explanation of ° and for the originals.
+    /// The words as they may be printed, counted for the explanation of °, with what was said
+    /// before an interpreter.
     Text taken(Words words) {
         note(words);
-        return isPlain(words) ? words.plain() : words.quoted();
+        return isPlain(words) ? words.plain(showsOriginals) : words.quoted(showsOriginals);
     }
 
     /// Counts words that are printed in another way than [#taken] does.
@@ -127,8 +131,12 @@ final class Voices {
         } else {
             checked.add(words);
         }
-        if (showsOriginals && words.wording().original() != null) {
-            interpreted.add(words);
+    }
+
+    /// Counts words that are printed without quotation marks, and so without a sign.
+    void noteUnsigned(Words words) {
+        if (!words.isHeard()) {
+            checked.add(words);
         }
     }
 
@@ -140,13 +148,6 @@ final class Voices {
     /// All words printed so far as their voice's own.
     List<Words> checked() {
         return checked;
-    }
-
-    /// The interpreted words printed since this was last asked.
-    List<Words> takeInterpreted() {
-        var taken = List.copyOf(interpreted);
-        interpreted.clear();
-        return taken;
     }
 
     /// Who was quoted last once the words are said: nobody after the letter's own sentences, and no
@@ -167,22 +168,46 @@ final class Voices {
     private Text noticed(Words words) {
         var voice = words.statement().voice();
         boolean mine = names.isNarrator(voice);
-        var seen =
-                mine
-                        ? phrases.say("noticed.me", "words", taken(words))
-                        : phrases.say(
-                                "noticed.other",
-                                Map.of("name", names.subject(voice), "words", taken(words)));
         var meaning = words.meaning(!isPlain(words));
-        if (meaning.isEmpty()) {
-            return seen.ended();
+        if (mine) {
+            var seen =
+                    isPlain(words) && words.isSentence()
+                            ? taken(words)
+                            : phrases.say("noticed.me", "words", taken(words));
+            var inside = isPlain(words) ? insideSentence(meaning) : Optional.<Text>empty();
+            return seen.ended()
+                    .then(
+                            inside.map(it -> meant("noticed.me.means-that", Map.of(), it))
+                                    .orElseGet(() -> meant("noticed.me.means", Map.of(), meaning)));
         }
-        var means =
-                mine
-                        ? phrases.say("noticed.me.means", "words", meaning)
-                        : phrases.say(
-                                "noticed.other.means",
-                                Map.of("name", names.alone(voice), "words", meaning));
-        return seen.ended().then(means.ended());
+        var seen =
+                phrases.say(
+                        "noticed.other",
+                        Map.of("name", names.subject(voice), "words", taken(words)));
+        return seen.ended()
+                .then(meant("noticed.other.means", Map.of("name", names.alone(voice)), meaning));
+    }
+
+    /// `To me that says you have slept well`: what begins with a word that is nobody's name can
+    /// stand inside a sentence.
+    private Optional<Text> insideSentence(Text meaning) {
+        var typed = meaning.plain();
+        int end = typed.indexOf(' ');
+        if (end < 0 || !phrases.hasWord("noticed.openers")) {
+            return Optional.empty();
+        }
+        var first = typed.substring(0, end).toLowerCase(Locale.ROOT);
+        return phrases.words("noticed.openers").contains(first)
+                ? Optional.of(meaning.small())
+                : Optional.empty();
+    }
+
+    private Text meant(String key, Map<String, Text> values, Text meaning) {
+        if (meaning.isEmpty()) {
+            return Text.EMPTY;
+        }
+        var filled = new HashMap<>(values);
+        filled.put("words", meaning);
+        return phrases.say(key, filled).ended();
     }
 }

@@ -3,6 +3,7 @@ package org.careletter.letter;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
 import org.careletter.words.Standing;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,13 +41,18 @@ record Words(Statement statement, Wording wording) {
     }
 
     /// The words without marks.
-    Text plain() {
-        return Text.of(span(text()));
+    ///
+    /// @param withOriginal whether what was said before an interpreter comes with them
+    Text plain(boolean withOriginal) {
+        return Text.of(span(text()).from(withOriginal ? original(false) : null));
     }
 
     /// The words in quotation marks, with ° while nobody checked them.
-    Text quoted() {
-        return Text.of(span("“" + text() + "”")).plus(mark());
+    ///
+    /// @param withOriginal whether what was said before an interpreter comes with them
+    Text quoted(boolean withOriginal) {
+        return Text.of(span("“" + text() + "”").from(withOriginal ? original(true) : null))
+                .plus(mark());
     }
 
     /// A part of the words, such as a phrase out of a sentence, without marks.
@@ -64,16 +70,14 @@ record Words(Statement statement, Wording wording) {
         return inQuotes ? Text.of(span("“" + text + "”")).plus(mark()) : Text.of(span(text));
     }
 
-    /// What was said before an interpreter put it into this language, marked like the words.
-    Text original(boolean inQuotes) {
+    private @Nullable Span original(boolean inQuotes) {
         var original = wording.original();
         if (original == null || original.text().isBlank()) {
-            return Text.EMPTY;
+            return null;
         }
         var text = oneLine(original.text());
         var said = inQuotes ? "“" + text + "”" : text;
-        return Text.of(new Span(said, original.language(), false, statement.id()))
-                .plus(inQuotes ? mark() : "");
+        return new Span(said, original.language(), false, statement.id());
     }
 
     /// The sign that these words still have to be checked.

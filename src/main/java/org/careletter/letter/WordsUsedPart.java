@@ -4,25 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What some words mean: only those that occur in this letter.
+/// What some words mean: only those that occur on this sheet.
 final class WordsUsedPart {
 
     private WordsUsedPart() {}
 
     static void write(Sheet sheet) {
         var printed = PlainText.of(sheet.blocks());
-        var items = new ArrayList<Text>();
+        var meanings = new ArrayList<Text>();
         for (String word : sheet.phrases.words("words-used")) {
             var forms = sheet.phrases.words("word." + word + ".forms");
             if (occurs(forms, printed)) {
-                items.add(
+                meanings.add(
                         Text.of(forms.getFirst())
                                 .capital()
-                                .strong()
                                 .plus(": " + sheet.phrases.word("word." + word + ".means")));
             }
         }
-        sheet.section(2, sheet.phrases.say("words-used.title"), () -> sheet.list(items, false));
+        sheet.runIn(sheet.phrases.say("words-used.title"), Text.sentences(meanings));
     }
 
     private static boolean occurs(List<String> forms, String printed) {

@@ -37,9 +37,10 @@ public record Person(
         Reading reading)
         implements PersonBuilder.With {
 
-    /// The name to greet them by: the chosen name, or the first of their names.
+    /// The name to greet them by: the chosen name, or the whole name as it was typed. Nobody can
+    /// tell by a rule which part of a name somebody goes by.
     public String calledAs() {
-        return chosenName.isBlank() ? names.strip().split("\\s+", 2)[0] : chosenName.strip();
+        return chosenName.isBlank() ? names.strip() : chosenName.strip();
     }
 
     /// The name for an envelope.

@@ -3,6 +3,8 @@ package org.careletter.plan;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.careletter.plan.code.PriorityStanding;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 /// @param strengths statements told under strengths that could help here
 /// @param commitments who does what
 /// @param standing where it has got to
+/// @param noted who said so; null when that is not known
 @RecordBuilder
 public record Priority(
         UUID id,
@@ -22,7 +25,8 @@ public record Priority(
         Answers answers,
         List<UUID> strengths,
         List<Commitment> commitments,
-        PriorityStanding standing)
+        PriorityStanding standing,
+        @Nullable NotedBy noted)
         implements Answered<Priority>, PriorityBuilder.With {
 
     public Priority {
@@ -43,6 +47,7 @@ public record Priority(
 
     /// A priority of which nothing is known yet.
     public static Priority empty(UUID id) {
-        return new Priority(id, "", Answers.NONE, List.of(), List.of(), PriorityStanding.WANTED);
+        return new Priority(
+                id, "", Answers.NONE, List.of(), List.of(), PriorityStanding.WANTED, null);
     }
 }

@@ -3,6 +3,8 @@ package org.careletter.plan;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.careletter.plan.code.WhereItStands;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 /// @param whose the contributor who raises it
 /// @param answers what, why, the person's view
 /// @param stands where it stands
+/// @param noted who said so; null when that is not known
 /// @param next what happens next
 @RecordBuilder
 public record ToAgree(
@@ -23,6 +26,7 @@ public record ToAgree(
         UUID whose,
         Answers answers,
         WhereItStands stands,
+        @Nullable NotedBy noted,
         List<Commitment> next)
         implements Answered<ToAgree>, ToAgreeBuilder.With {
 

@@ -3,6 +3,7 @@ package org.careletter.session;
 import org.careletter.exchange.PlanFile;
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
+import org.careletter.letter.Narrator;
 import org.careletter.letter.PlainText;
 import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Checkpoint;
@@ -126,7 +127,7 @@ public final class EverythingFolder {
 
     /// A letter as it would be printed; as plain text where no typeface has all of its signs.
     private void putLetter(Path folder, String name, Plan plan) throws IOException {
-        var choices = LetterChoices.whole(LetterPreview.usualNarrator(plan), LocalDate.now(clock));
+        var choices = LetterChoices.whole(Narrator.usual(plan), LocalDate.now(clock));
         var letter = LetterWriter.write(plan, choices);
         try {
             put(folder, name + ".pdf", typesetter.pdf(letter));

@@ -77,6 +77,9 @@ public final class LetterExport {
 
     /// Copies the words of the letter, to be pasted into another program.
     public void copy() {
+        if (!canBeMade()) {
+            return;
+        }
         folder.set(Optional.empty());
         var choices = preview.choices();
         var letter = outbox.address(choices, LetterForm.TEXT);

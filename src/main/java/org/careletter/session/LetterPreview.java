@@ -22,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The letter as it would be printed now. It is written and set away from the window; while one is
@@ -59,7 +60,7 @@ public final class LetterPreview {
         this.locale = locale;
         this.letters = letters;
         this.pages = new Pages(typesetter);
-        this.narrator = new SimpleObjectProperty<>(usualNarrator(session.now()));
+        this.narrator = new SimpleObjectProperty<>(Narrator.usual(session.now()));
         this.pause = means.timers().timer(this::make);
         session.plan().addListener(_ -> later());
         narrator.addListener(_ -> later());
@@ -151,8 +152,25 @@ public final class LetterPreview {
         count.set(shown.pages());
         page.set(Math.clamp(page.get(), 0, Math.max(shown.pages() - 1, 0)));
         picture.set(shown.picture());
-        problem.set("");
+        problem.set(obstacle());
         next();
+    }
+
+    /// Why nobody should be sent the letter that is shown, in one sentence; empty for nothing.
+    private String obstacle() {
+        var plan = session.now();
+        return narrator.get()
+                .obstacle(plan)
+                .map(
+                        obstacle ->
+                                Texts.beside(LetterPreview.class, locale)
+                                        .get(
+                                                switch (obstacle) {
+                                                    case NO_WRITER -> "no-writer";
+                                                    case NO_WORDS -> "no-words";
+                                                },
+                                                Map.of("name", plan.person().calledAs())))
+                .orElse("");
     }
 
     private void failed(Exception failure) {
@@ -179,14 +197,5 @@ public final class LetterPreview {
     LetterChoices choices() {
         return LetterChoices.whole(narrator.get(), LocalDate.now(means.clock()))
                 .withOriginals(originals.get());
-    }
-
-    /// Who tells a plan unless somebody chooses: the writer, where somebody else than the person
-    /// writes.
-    public static Narrator usualNarrator(Plan plan) {
-        var writer = plan.letterhead().writer();
-        return writer == null || writer.equals(plan.person().id())
-                ? Narrator.PERSON
-                : Narrator.WRITER;
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.careletter.plan.NotedBy;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanEdits;
 import org.careletter.plan.Statement;
@@ -129,6 +130,11 @@ public final class PlanSession {
     /// Today's date.
     public LocalDate today() {
         return LocalDate.now(means.clock());
+    }
+
+    /// That whoever is writing chooses something today.
+    public NotedBy noted() {
+        return new NotedBy(writer.get(), today());
     }
 
     /// The pen of who is writing: every change to somebody's words is made with it.

@@ -64,7 +64,7 @@ class KeptRecordsTest {
 
         sam.uses("Bring back all of it");
         sam.reads("Nothing changed since then.");
-        sam.uses("Back to the plan of Joan");
+        sam.uses("Back to the plan of Joan Whitlock");
         sam.reads("“My garden.”");
         sam.reads("agreed ✓");
         assertThat(sam.canRead("Gardening activities.")).isFalse();
@@ -120,11 +120,11 @@ class KeptRecordsTest {
         sam.reads("It holds every part.");
         sam.photographs("letters-sent");
         assertThat(sam.nameless()).isEmpty();
-        sam.uses("Save the letter for Joan of 14 November 2026, 10:02 again…");
+        sam.uses("Save the letter for Joan Whitlock of 14 November 2026, 10:02 again…");
         sam.reads("The letter was saved, exactly as it was.");
         assertThat(letter).hasBinaryContent(bytes);
 
-        sam.uses("Back to the plan of Joan");
+        sam.uses("Back to the plan of Joan Whitlock");
         sam.presses(KeyCode.CONTROL, KeyCode.S);
         sam.reads("The plan file was saved.");
         assertThat(program.desktop().resolve("Plan 2026-11-14.json")).exists();
@@ -140,13 +140,13 @@ class KeptRecordsTest {
         assertThat(program.clipboard()).isNotEqualTo(words);
 
         sam.usesMenu("Menu", "Letters sent");
-        sam.uses("Save the letter for Joan of 14 November 2026, 10:02 again…");
+        sam.uses("Save the letter for Joan Whitlock of 14 November 2026, 10:02 again…");
         sam.photographs("letters-sent-text");
         sam.reads("The letter was saved, exactly as it was.");
         assertThat(program.desktop().resolve("Care plan 2026-11-14.txt")).hasContent(words);
-        sam.uses("Back to the plan of Joan");
+        sam.uses("Back to the plan of Joan Whitlock");
         sam.usesMenu("Menu", "What was done");
-        sam.reads("Sam Carter copied the words of the letter of Joan for Joan.");
+        sam.reads("Sam Carter copied the words of the letter of Joan Whitlock for Joan Whitlock.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class KeptRecordsTest {
         sam.presses(KeyCode.CONTROL, KeyCode.L);
         AtTheDoor.unlocks(sam, AtTheDoor.PASSPHRASE);
         sam.reads("This is how the plan was when it was first opened here.");
-        sam.uses("Back to the plan of Joan");
+        sam.uses("Back to the plan of Joan Whitlock");
         sam.reads("What have you come through, and how did you manage it?");
     }
 
@@ -171,11 +171,11 @@ class KeptRecordsTest {
             sam.uses("See what changed since 14 November 2026, 10:02");
             sam.reads("Said differently since then");
             sam.photographs("versions-since-" + look);
-            sam.uses("Back to the plan of Joan");
+            sam.uses("Back to the plan of Joan Whitlock");
             sam.usesMenu("Menu", "What was done");
-            sam.reads("Sam Carter began the plan of Joan.");
+            sam.reads("Sam Carter began the plan of Joan Whitlock.");
             sam.photographs("activity-" + look);
-            sam.uses("Back to the plan of Joan");
+            sam.uses("Back to the plan of Joan Whitlock");
         }
         sam.usesMenu("Menu", "Cymraeg");
         sam.usesMenu("Dewislen", "Fersiynau cynharach");
@@ -186,8 +186,8 @@ class KeptRecordsTest {
     @Test
     void whatWasDoneIsWrittenDownInPlainWords() throws Exception {
         sam.usesMenu("Menu", "What was done");
-        sam.reads("What was done in the plan of Joan");
-        sam.reads("14 November 2026, 10:02: Sam Carter began the plan of Joan.");
+        sam.reads("What was done in the plan of Joan Whitlock");
+        sam.reads("14 November 2026, 10:02: Sam Carter began the plan of Joan Whitlock.");
         sam.photographs("activity");
         assertThat(sam.nameless()).isEmpty();
 
@@ -195,14 +195,14 @@ class KeptRecordsTest {
         sam.reads("The list was saved.");
         assertThat(Files.readAllLines(program.desktop().resolve("What was done 2026-11-14.txt")))
                 .startsWith(
-                        "What was done in the plan of Joan",
+                        "What was done in the plan of Joan Whitlock",
                         "",
                         "Nothing is missing, and nothing was changed.",
                         "",
-                        "14 November 2026, 10:02: Sam Carter began the plan of Joan.",
-                        "14 November 2026, 10:02: Sam Carter opened the plan of Joan.",
-                        "14 November 2026, 10:02: Sam Carter changed the plan of Joan.",
-                        "14 November 2026, 10:02: Sam Carter opened the plan of Joan.");
+                        "14 November 2026, 10:02: Sam Carter began the plan of Joan Whitlock.",
+                        "14 November 2026, 10:02: Sam Carter opened the plan of Joan Whitlock.",
+                        "14 November 2026, 10:02: Sam Carter changed the plan of Joan Whitlock.",
+                        "14 November 2026, 10:02: Sam Carter opened the plan of Joan Whitlock.");
     }
 
     @Test
@@ -221,7 +221,7 @@ class KeptRecordsTest {
                         "Earlier versions/2026-11-14 10.02.json",
                         "Earlier versions/2026-11-14 10.02.pdf",
                         "Letters as they were sent/2026-11-14 10.02.pdf");
-        assertThat(names(first)).noneMatch(name -> name.contains("Joan"));
+        assertThat(names(first)).noneMatch(name -> name.contains("Joan Whitlock"));
         var plan = PlanFile.read(first.resolve("The plan as a plan file.json"));
         assertThat(plan.person().names()).isEqualTo("Joan Whitlock");
         assertThat(LogicalText.of(Files.readAllBytes(first.resolve("The plan as a letter.pdf"))))
@@ -230,7 +230,7 @@ class KeptRecordsTest {
                 .hasSameBinaryContentAs(program.desktop().resolve("Care plan 2026-11-14.pdf"));
         assertThat(first.resolve("What was done.txt"))
                 .content()
-                .contains("Sam Carter exported the letter of Joan for Joan.");
+                .contains("Sam Carter exported the letter of Joan Whitlock for Joan Whitlock.");
         sam.uses("Close");
 
         var before = Files.readAllBytes(first.resolve("What was done.txt"));
@@ -251,7 +251,7 @@ class KeptRecordsTest {
         sam.usesMenu("Menu", "What was done");
         sam.reads("14 November 2026, 10:02: Sam Carter erased a plan.");
         sam.reads("Something was done in a plan that has been erased since.");
-        assertThat(sam.canRead("Joan")).isFalse();
+        assertThat(sam.canRead("Joan Whitlock")).isFalse();
         sam.photographs("activity-erased");
         sam.uses("Back to the plans");
         sam.reads("No plans yet.");
@@ -265,7 +265,7 @@ class KeptRecordsTest {
     }
 
     private void reword() {
-        sam.uses("Change the words: “My garden.” Joan · said it · agreed ✓ · 14 Nov");
+        sam.uses("Change the words: “My garden.” Joan Whitlock · said it · agreed ✓ · 14 Nov");
         sam.presses(KeyCode.CONTROL, KeyCode.A);
         sam.types("Gardening activities.");
         sam.presses(KeyCode.ENTER);

@@ -106,7 +106,8 @@ class ManyScriptsTest {
                 Answers.NONE.with("priority.what", List.of(statement)),
                 List.of(),
                 List.of(),
-                PriorityStanding.WANTED);
+                PriorityStanding.WANTED,
+                null);
     }
 
     private static UUID id(String name) {

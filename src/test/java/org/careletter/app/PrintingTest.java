@@ -49,12 +49,12 @@ class PrintingTest {
 
         sam.usesMenu("Menu", "Letters sent");
         sam.reads("14 November 2026, 10:02, made by Sam Carter. Printed.");
-        sam.uses("Save the letter for Joan of 14 November 2026, 10:02 again…");
+        sam.uses("Save the letter for Joan Whitlock of 14 November 2026, 10:02 again…");
         sam.reads("The letter was saved, exactly as it was.");
         assertThat(program.desktop().resolve("Care plan 2026-11-14.pdf")).hasBinaryContent(paper);
-        sam.uses("Back to the plan of Joan");
+        sam.uses("Back to the plan of Joan Whitlock");
         sam.usesMenu("Menu", "What was done");
-        sam.reads("Sam Carter printed the letter of Joan for Joan.");
+        sam.reads("Sam Carter printed the letter of Joan Whitlock for Joan Whitlock.");
     }
 
     @Test
@@ -120,9 +120,9 @@ class PrintingTest {
         sam.reads("“My garden.”");
         sam.usesMenu("Menu", "Letters sent");
         sam.reads("14 November 2026, 10:02, made by Sam Carter. Printed.");
-        sam.uses("Back to the plan of Joan");
+        sam.uses("Back to the plan of Joan Whitlock");
         sam.usesMenu("Menu", "What was done");
-        sam.reads("Sam Carter printed the letter of Joan for Joan.");
+        sam.reads("Sam Carter printed the letter of Joan Whitlock for Joan Whitlock.");
     }
 
     @Test

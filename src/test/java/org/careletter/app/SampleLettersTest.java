@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The letters of the sample plans, as the command line and the window make them.
 @BesideTheWindow
@@ -62,10 +63,20 @@ class SampleLettersTest {
     /// The words of everybody in the letter, in its order.
     private static List<String> statements(Letter letter) {
         return letter.blocks().stream()
-                .filter(Block.Statement.class::isInstance)
-                .map(Block.Statement.class::cast)
-                .map(each -> words(each.spans().stream().map(Span::text).collect(joining())))
+                .flatMap(SampleLettersTest::texts)
+                .filter(each -> each.stream().anyMatch(span -> span.statement() != null))
+                .map(each -> words(each.stream().map(Span::text).collect(joining())))
                 .toList();
+    }
+
+    private static Stream<List<Span>> texts(Block block) {
+        return switch (block) {
+            case Block.Paragraph(var spans) -> Stream.of(spans);
+            case Block.Labelled(_, _, var text) -> Stream.of(text);
+            case Block.Interpreted(var original, var words) -> Stream.of(original, words);
+            case Block.ItemList(var items, _) -> items.stream();
+            default -> Stream.of();
+        };
     }
 
     private static String words(String text) {

@@ -67,9 +67,9 @@ class PlanFileAsAWholeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "3000000000", "99999999999999999999999999"})
+    @ValueSource(strings = {"4", "3000000000", "99999999999999999999999999"})
     void isNewer(String format) {
-        var refused = refused(JOAN.replace("\"format\": 2", "\"format\": " + format));
+        var refused = refused(JOAN.replace("\"format\": 3", "\"format\": " + format));
         assertThat(refused.kind()).isEqualTo(Kind.NEWER);
         assertThat(refused.sentence(Locale.UK)).contains("newer version");
     }

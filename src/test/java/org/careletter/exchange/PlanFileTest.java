@@ -59,7 +59,7 @@ class PlanFileTest {
                 .isEqualTo(
                         """
                         {
-                          "format": 2,
+                          "format": 3,
                           "id": "%s",
                           "person": {
                             "id": "%s",

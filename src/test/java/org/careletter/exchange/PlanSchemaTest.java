@@ -72,7 +72,7 @@ class PlanSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"format\": 2;\"format\": 1",
+                "\"format\": 3;\"format\": 1",
                 "\"title\": \"Back;\"titel\": \"Back",
                 "\"points\": 12;\"points\": \"12\"",
                 "\"points\": 12;\"points\": 25",

@@ -12,7 +12,6 @@ final class Blocks {
         return switch (block) {
             case Block.Heading(_, var text) -> text.isBlank();
             case Block.Paragraph(var spans) -> isBlank(spans);
-            case Block.Statement(var spans) -> isBlank(spans);
             case Block.ItemList(var items, _) ->
                     items.isEmpty() || items.stream().anyMatch(Blocks::isBlank);
             case Block.Sender(var lines) ->
@@ -21,7 +20,12 @@ final class Blocks {
                     lines.isEmpty() || lines.stream().anyMatch(String::isBlank);
             case Block.Signatures(var labels) -> labels.isEmpty();
             case Block.Table _, Block.Figure _ -> true;
-            case Block.NewPage _ -> false;
+            case Block.Labelled(_, var label, var text) ->
+                    isBlank(label) || text.stream().anyMatch(span -> span.text().isEmpty());
+            case Block.Interpreted(var original, var words) -> isBlank(original) || isBlank(words);
+            case Block.Note(var spans) -> isBlank(spans);
+            case Block.Framed(var blocks) ->
+                    blocks.isEmpty() || blocks.stream().anyMatch(Blocks::isEmpty);
         };
     }
 
@@ -37,6 +41,15 @@ final class Blocks {
         return texts(block).stream().flatMap(List::stream).toList();
     }
 
+    private static List<Span> joined(List<Span> label, List<Span> text) {
+        var all = new ArrayList<>(label);
+        if (!text.isEmpty()) {
+            all.add(Span.of(" "));
+            all.addAll(text);
+        }
+        return all;
+    }
+
     static List<List<Span>> texts(Letter letter) {
         var all = new ArrayList<List<Span>>();
         letter.blocks().forEach(block -> all.addAll(texts(block)));
@@ -46,7 +59,11 @@ final class Blocks {
     static List<List<Span>> texts(Block block) {
         return switch (block) {
             case Block.Paragraph(var spans) -> List.of(spans);
-            case Block.Statement(var spans) -> List.of(spans);
+            case Block.Labelled(_, var label, var text) -> List.of(joined(label, text));
+            case Block.Interpreted(var original, var words) -> List.of(original, words);
+            case Block.Note(var spans) -> List.of(spans);
+            case Block.Framed(var blocks) ->
+                    blocks.stream().flatMap(each -> texts(each).stream()).toList();
             case Block.ItemList(var items, _) -> items;
             default -> List.of();
         };

@@ -3,6 +3,7 @@ package org.careletter.letter;
 import org.careletter.plan.Answered;
 import org.careletter.plan.Placed;
 import org.careletter.plan.Plan;
+import org.careletter.plan.Priority;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Told;
 import org.careletter.plan.code.Part;
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
 
 /// A plan and what is chosen for its letter.
 record LetterCase(Plan plan, LetterChoices choices) {
+
+    /// What is told once the review has begun.
+    private static final Set<String> AFTERWARDS =
+            Set.of("review.note", "review.changed", "review.say");
 
     Letter letter() {
         return LetterWriter.write(plan, choices);
@@ -47,6 +52,11 @@ record LetterCase(Plan plan, LetterChoices choices) {
         return plan.statement(Objects.requireNonNull(id)).orElseThrow().statement();
     }
 
+    /// Whether a statement says what somebody will do.
+    boolean isPromise(UUID id) {
+        return plan.statement(id).orElseThrow().place().item().startsWith("commitment.");
+    }
+
     /// The statements that have to stand in the letter.
     List<Statement> toPrint() {
         var parts = EnumSet.noneOf(Part.class);
@@ -58,13 +68,19 @@ record LetterCase(Plan plan, LetterChoices choices) {
         }
         var linked =
                 plan.priorities().stream()
+                        .filter(PrioritiesPart::isOpen)
                         .flatMap(priority -> priority.strengths().stream())
                         .collect(Collectors.toSet());
         return plan.statements()
                 .filter(placed -> parts.contains(part(placed, linked, parts)))
+                .filter(placed -> hasBegun() || !AFTERWARDS.contains(placed.place().item()))
                 .map(Placed::statement)
                 .filter(statement -> Standing.printable(statement).isPresent())
                 .toList();
+    }
+
+    private boolean hasBegun() {
+        return NoticedPart.hasBegun(plan.review(), choices.date());
     }
 
     private Part part(Placed placed, Set<UUID> linked, Set<Part> parts) {
@@ -73,16 +89,22 @@ record LetterCase(Plan plan, LetterChoices choices) {
         if (item.startsWith("commitment.")) {
             return commitmentPart(owner);
         }
+        if (AFTERWARDS.contains(item)) {
+            return Part.NOTICED;
+        }
         boolean used = linked.contains(placed.statement().id());
         return switch (item.substring(0, item.indexOf('.'))) {
             case "about" -> Part.ABOUT;
-            case "priority" -> Part.PRIORITIES;
+            case "priority" -> isOpen(owner) ? Part.PRIORITIES : Part.NOTICED;
             case "to-agree" -> Part.TO_AGREE;
             case "strengths" ->
                     used && parts.contains(Part.PRIORITIES) ? Part.PRIORITIES : Part.STRENGTHS;
             case "together" -> Part.TOGETHER;
             case "money" -> Part.MONEY;
-            case "risk" -> Part.RISKS;
+            case "risk" ->
+                    RisksPart.TOLD.contains(item) && parts.contains(Part.RISKS)
+                            ? Part.RISKS
+                            : Part.WEIGHED;
             case "safety" -> Part.SAFETY;
             case "review" -> Part.REVIEW;
             case "views" -> Part.VIEWS;
@@ -92,10 +114,18 @@ record LetterCase(Plan plan, LetterChoices choices) {
     }
 
     private Part commitmentPart(UUID commitment) {
-        if (promisedIn(plan.priorities(), commitment)) {
-            return Part.PRIORITIES;
+        for (Priority priority : plan.priorities()) {
+            if (promisedIn(List.of(priority), commitment)) {
+                return isOpen(priority.id()) ? Part.PRIORITIES : Part.NOTICED;
+            }
         }
         return promisedIn(plan.risks(), commitment) ? Part.RISKS : Part.TO_AGREE;
+    }
+
+    private boolean isOpen(UUID priority) {
+        return plan.priorities().stream()
+                .filter(each -> each.id().equals(priority))
+                .allMatch(PrioritiesPart::isOpen);
     }
 
     private static boolean promisedIn(List<? extends Answered<?>> owners, UUID commitment) {

@@ -25,7 +25,7 @@ class OpeningTest {
 
     @Test
     void thanksWithoutAPlaceOrADayWhenThereWasNone() {
-        assertThat(toJoan(plan()))
+        assertThat(toJoan(spoken()))
                 .contains("Thank you for working on this plan with me. This letter");
         assertThat(toJoan(talked(talk(null, "", false))))
                 .contains("Thank you for talking with me. ");
@@ -91,8 +91,21 @@ class OpeningTest {
         assertThat(own(alone)).contains("I thought about this plan at home on 3 November 2026.");
     }
 
+    @Test
+    void thanksNobodyForTalkingWhoSaidNothing() {
+        var met = plan().withTalks(List.of(talk("2026-11-03", "at home", false)));
+        assertThat(toJoan(met))
+                .contains("We met at home on 3 November 2026, and I wrote this plan. This letter")
+                .doesNotContain("Thank you");
+        assertThat(toJoan(plan())).contains("I wrote this plan. This letter");
+    }
+
+    private static Plan spoken() {
+        return SmallPlan.with("about.matters", SmallPlan.agreed(SmallPlan.JOAN, "My tea."));
+    }
+
     private static Plan talked(Talk... talks) {
-        return plan().withTalks(List.of(talks));
+        return spoken().withTalks(List.of(talks));
     }
 
     private static Talk talk(@Nullable String on, String place, boolean asAsked, UUID... with) {

@@ -105,23 +105,12 @@ class PartsTest {
                         Answers.NONE.with(
                                 "to-agree.view", List.of(agreed(JOAN, "No more classes."))),
                         WhereItStands.NOT_AGREED,
+                        null,
                         List.of());
         assertThat(toJoan(plan().withToAgree(List.of(raised))))
                 .contains(
                         "Dr Lewin, your GP, brings this up: a falls class. You said: “No more"
-                                + " classes.” We see this differently, and both views stand.");
-    }
-
-    @Test
-    void keepingSafeStandsOnAPageOfItsOwn() {
-        var blocks =
-                letter(
-                                with("safety.alone", agreed(JOAN, "I sort my seeds.")),
-                                Set.of(Part.values()))
-                        .blocks();
-        int at = blocks.indexOf(new Block.Heading(2, "Keeping safe"));
-        assertThat(blocks.get(at - 1)).isEqualTo(new Block.NewPage());
-        assertThat(blocks.get(at + 3)).isEqualTo(new Block.NewPage());
+                                + " classes.” We see this differently, and both views are here.");
     }
 
     @Test
@@ -139,14 +128,14 @@ class PartsTest {
         assertThat(toJoan(plan)).doesNotContain("Money", "£");
         assertThat(toJoan(plan.withSwitchedOn(Set.of(Part.MONEY))))
                 .contains("There is £1,084.50 a week. You hold it yourself, as a direct payment.")
-                .contains("- Direct payment: money that is paid to a person");
+                .contains("Some words explained. Direct payment: money that is paid to a person");
     }
 
     @Test
     void explainsOnlyWordsThatOccur() {
         assertThat(toJoan(plan())).doesNotContain("Some words explained");
         assertThat(toJoan(with("about.also", typed(JOAN, "My advocate is Ann."))))
-                .contains("Some words explained\n\n- Advocate: ")
+                .contains("Some words explained. Advocate: ")
                 .doesNotContain("Capacity:");
     }
 
@@ -154,11 +143,11 @@ class PartsTest {
     void saysWhatWasAgreedAndExceptWhat() {
         var plan =
                 with("agreement.except", agreed(JOAN, "Not the classes."))
-                        .withAgreement(new PlanAgreement(Extent.AGREED_EXCEPT, DATE));
+                        .withAgreement(new PlanAgreement(Extent.AGREED_EXCEPT, DATE, JOAN));
         assertThat(toJoan(plan))
                 .contains(
-                        "You agreed to most of this plan on 14 November 2026.\n\n"
-                                + "What you do not agree with: “Not the classes.”");
+                        "You agreed to most of this plan on 14 November 2026."
+                                + " What you do not agree with: “Not the classes.”");
     }
 
     @Nested
@@ -180,14 +169,9 @@ class PartsTest {
                                                                             Consent.NOT_ASKED))));
             assertThat(toJoan(plan))
                     .contains(
-                            """
-                            Copies
-
-                            - To you.
-                            - To Maureen: everything; you said yes on 14 November 2026.
-                            - To Dr Lewin: risks, but only if you say yes.
-                            - Not to the day centre.
-                            """);
+                            "Copies. To you. To Maureen: everything; you said yes on 14 November"
+                                    + " 2026. To Dr Lewin: risks, but only if you say yes. The day"
+                                    + " centre gets no copy.");
         }
 
         private Copy copy(UUID to, Set<Part> parts, Consent consent) {
@@ -196,7 +180,7 @@ class PartsTest {
     }
 
     @Test
-    void aCopyIsAddressedToItsRecipientAndOtherwiseTheSame() {
+    void aCopyIsAddressedToItsRecipientAndDoesNotSayWhoWasKeptOut() {
         var whole = LetterChoices.whole(Narrator.WRITER, DATE);
         var forMaureen =
                 new LetterChoices(whole.narrator(), DATE, whole.parts(), MAUREEN, true, Map.of());
@@ -207,7 +191,11 @@ class PartsTest {
                         "This is a copy for Maureen Whitlock of the letter to Joan Whitlock. “You”"
                                 + " in it means Joan Whitlock.\n\nDear Joanie,");
         var original = PlainText.of(LetterWriter.write(Plans.joan(), whole));
-        assertThat(copy).endsWith(original.substring(original.indexOf("Dear Joanie")));
+        assertThat(copy)
+                .endsWith(
+                        original.substring(original.indexOf("Dear Joanie"))
+                                .replace(" You did not want the day centre to be involved.", "")
+                                .replace(" The day centre gets no copy.", ""));
     }
 
     @Test
@@ -224,7 +212,7 @@ class PartsTest {
                         true,
                         Map.of("opening", "It was good to sit with you."));
         assertThat(PlainText.of(LetterWriter.write(Plans.joan(), reworded)))
-                .contains("Your care plan\n\nIt was good to sit with you.\n\nWhat matters")
+                .contains("Your care plan\n\nIt was good to sit with you.\n\nIn short")
                 .doesNotContain("Thank you for talking");
     }
 
@@ -232,6 +220,27 @@ class PartsTest {
     void aPartThatWasNotChosenIsNotThere() {
         assertThat(text(Plans.joan(), EnumSet.complementOf(EnumSet.of(Part.SAFETY))))
                 .doesNotContain("Keeping safe\n", "Samaritans", "seeds");
+    }
+
+    @Test
+    void whatIsInShortSaysNothingOfAPartThatStaysOut() {
+        var ring = SmallPlan.promise(LEWIN, agreed(LEWIN, "ring the falls clinic")).withBy(DATE);
+        var raised =
+                new ToAgree(
+                        Plans.id("class"),
+                        "a falls class",
+                        LEWIN,
+                        Answers.NONE,
+                        WhereItStands.NOT_AGREED,
+                        null,
+                        List.of(ring));
+        var garden = Priority.empty(Plans.id("1")).withTitle("The garden");
+        var plan = withPriorities(garden).withToAgree(List.of(raised));
+        assertThat(text(plan, Set.of(Part.PRIORITIES, Part.TO_AGREE)))
+                .contains("- Dr Lewin, your GP, will ring the falls clinic, by 14 November.");
+        assertThat(text(plan, Set.of(Part.PRIORITIES)))
+                .contains("You want: 1 The garden")
+                .doesNotContain("falls clinic");
     }
 
     @Test

@@ -10,8 +10,10 @@ import static org.careletter.letter.SmallPlan.promise;
 import static org.careletter.letter.SmallPlan.typed;
 
 import org.careletter.plan.Commitment;
+import org.careletter.plan.Contributor;
 import org.careletter.plan.Plans;
 import org.careletter.plan.Priority;
+import org.careletter.plan.code.Circle;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +47,17 @@ class PromisesTest {
         }
 
         @Test
-        void quotesWhereIWouldMeanSomebodyElse() {
+        void turnsWhatIMeantToWhoSaidIt() {
             assertThat(toJoan(promise(MAUREEN, agreed(MAUREEN, "I will bring my ladder."))))
-                    .isEqualTo("Your sister Maureen says: “I will bring my ladder.”");
+                    .isEqualTo("Maureen, your sister, will bring their ladder.");
             assertThat(toJoan(promise(JOAN, agreed(JOAN, "do my exercises"))))
-                    .isEqualTo("You said: “do my exercises”.");
+                    .isEqualTo("You will do your exercises.");
+        }
+
+        @Test
+        void quotesWhatCannotBeTurned() {
+            assertThat(toJoan(promise(MAUREEN, agreed(MAUREEN, "I will see what we can do."))))
+                    .isEqualTo("Your sister Maureen says: “I will see what we can do.”");
         }
 
         @Test
@@ -68,12 +76,40 @@ class PromisesTest {
 
         @Test
         void startsASentenceForTheDateAfterQuotedWords() {
-            var bring = promise(MAUREEN, agreed(MAUREEN, "I will bring my ladder."));
+            var bring = promise(MAUREEN, agreed(MAUREEN, "I will bring our ladder."));
             assertThat(toJoan(bring.withBy(LocalDate.of(2026, 12, 5))))
                     .isEqualTo(
-                            "Your sister Maureen says: “I will bring my ladder.” By 5 December"
+                            "Your sister Maureen says: “I will bring our ladder.” By 5 December"
                                     + " 2026.");
         }
+    }
+
+    @Test
+    void twoOfOneNameKeepWhatTheyAre() {
+        var nephew = Contributor.named(Plans.id("one"), "Sam Carter", "nephew", Circle.CLOSE);
+        var nurse = Contributor.named(Plans.id("two"), "Sam Carter", "nurse", Circle.SERVICE);
+        var plan =
+                SmallPlan.plan()
+                        .withContributors(List.of(nephew, nurse))
+                        .withPriorities(
+                                List.of(
+                                        Priority.empty(Plans.id("priority"))
+                                                .withCommitments(
+                                                        List.of(
+                                                                dig(nephew),
+                                                                dig(nurse),
+                                                                dig(nephew)))));
+        assertThat(SmallPlan.own(plan))
+                .contains(
+                        """
+                        - Sam Carter, my nephew, will dig.
+                        - Sam Carter, my nurse, will dig.
+                        - Sam Carter, my nephew, will dig.
+                        """);
+    }
+
+    private static Commitment dig(Contributor who) {
+        return promise(who.id(), heard(who.id(), "dig"));
     }
 
     @Nested
@@ -99,15 +135,15 @@ class PromisesTest {
         void saysWhoWroteThatThePersonWillDoIt() {
             assertThat(own(promise(JOAN, typed(SAM, "walk to the gate"))))
                     .isEqualTo(
-                            "Sam Carter, my support worker, wrote that I will “walk to the gate”.");
+                            "Sam Carter, my support worker, wrote that I will walk to the gate.");
         }
 
         @Test
-        void quotesWhatOthersPromise() {
+        void tellsWhatOthersPromiseInThirdPerson() {
             assertThat(own(promise(MAUREEN, agreed(MAUREEN, "ring you on Mondays"))))
-                    .isEqualTo("Maureen, my sister, will “ring you on Mondays”.");
+                    .isEqualTo("Maureen, my sister, will ring me on Mondays.");
             assertThat(own(promise(MAUREEN, agreed(MAUREEN, "I will ring you."))))
-                    .isEqualTo("My sister Maureen says: “I will ring you.”");
+                    .isEqualTo("Maureen, my sister, will ring me.");
         }
     }
 

@@ -33,7 +33,7 @@ final class SmallPlan {
 
     /// A plan with these people and nothing else in it.
     static Plan plan() {
-        return Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"))
+        return Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock").withChosenName("Joan"))
                 .with(
                         next ->
                                 next.contributors(

@@ -32,7 +32,7 @@ class VoicesTest {
         @Test
         void quotesWhatThePersonTypedOrAgreedTo() {
             assertThat(toJoan(with(MATTERS, typed(JOAN, "My garden."), agreed(JOAN, "My tea."))))
-                    .contains("\n\n“My garden.”\n\n“My tea.”\n\n");
+                    .contains(" “My garden.” “My tea.”\n");
         }
 
         @Test
@@ -55,7 +55,7 @@ class VoicesTest {
         @Test
         void tellsWhatTheWriterTypedAsItsOwnSentences() {
             assertThat(toJoan(with(MATTERS, typed(SAM, "You light up among your beans"))))
-                    .contains("\n\nYou light up among your beans.\n\n");
+                    .contains(" You light up among your beans.\n");
         }
 
         @Test
@@ -68,13 +68,8 @@ class VoicesTest {
                                             agreed(LEWIN, "She walks."),
                                             agreed(MAUREEN, "She bakes."))))
                     .contains(
-                            """
-                            Your sister Maureen says: “She hums.”
-
-                            Dr Lewin, your GP, says: “She walks.”
-
-                            Maureen says: “She bakes.”
-                            """);
+                            "Your sister Maureen says: “She hums.” Dr Lewin, your GP, says: “She"
+                                    + " walks.” Maureen says: “She bakes.”\n");
         }
 
         @Test
@@ -96,7 +91,7 @@ class VoicesTest {
                                             MATTERS,
                                             agreed(MAUREEN, "She hums."),
                                             agreed(JOAN, "I do not."))))
-                    .contains("\n\nYou said: “I do not.”\n\n");
+                    .contains(" You said: “I do not.”\n");
         }
 
         @Test
@@ -109,8 +104,8 @@ class VoicesTest {
                             "she is in pain");
             assertThat(toJoan(with(MATTERS, noticed)))
                     .contains(
-                            "Your sister Maureen has noticed: “She stops humming.” Maureen thinks"
-                                    + " that it means: “she is in pain”.");
+                            "Your sister Maureen sees this: “She stops humming.” Maureen takes it"
+                                    + " to mean: “she is in pain”.");
         }
 
         @Test
@@ -129,29 +124,29 @@ class VoicesTest {
         @Test
         void tellsWhatThePersonTypedOrAgreedToAsItStands() {
             assertThat(own(with(MATTERS, typed(JOAN, "my garden"), agreed(JOAN, "My tea."))))
-                    .contains("\n\nmy garden\n\nMy tea.\n\n");
+                    .contains("What matters most to me: my garden. My tea.\n");
         }
 
         @Test
         void quotesAndMarksWhatNobodyCheckedWithThem() {
             assertThat(own(with(MATTERS, heard(JOAN, "My garden."))))
-                    .contains("\n\n“My garden.”°\n")
+                    .contains(" I said: “My garden.”°\n")
                     .endsWith(
                             "\n° Sam Carter wrote these words down when we"
                                     + " talked. We have not checked them together yet.\n");
         }
 
         @Test
-        void quotesTheWriterLikeEverybodyElse() {
+        void quotesTheWriterWithoutNamingThemAgain() {
             assertThat(own(with(MATTERS, typed(SAM, "You light up."), agreed(MAUREEN, "So true."))))
                     .contains(
-                            "Sam Carter, my support worker, wrote: “You light up.”\n\n"
-                                    + "My sister Maureen says: “So true.”");
+                            "What matters most to me. “You light up.” My sister Maureen says:"
+                                    + " “So true.”");
         }
     }
 
     @Nested
-    class InterpretedWords {
+    class WordsInAnotherLanguage {
 
         private final Statement interpreted =
                 Told.as(
@@ -161,16 +156,27 @@ class VoicesTest {
                         "");
 
         @Test
-        void standBesideWhatWasSaid() {
+        void standBelowWhatWasSaid() {
             assertThat(toJoan(with(MATTERS, interpreted)))
                     .contains(
                             """
-                            “I like my garden.”
-
-                            Your own words, before Samina Khan interpreted them:
-
                             “مجھے اپنا باغ پسند ہے۔”
+                            “I like my garden.”
                             """);
+        }
+
+        @Test
+        void areMarkedAsThePlansLanguageWhereTheLetterIsInAnother() {
+            var polish =
+                    with(MATTERS, typed(JOAN, "Chcę wrócić do ogrodu."))
+                            .with(next -> next.person(next.person().withLanguage("pl")));
+            var letter =
+                    LetterWriter.write(
+                            polish, LetterChoices.whole(Narrator.WRITER, SmallPlan.DATE));
+            assertThat(Blocks.spans(letter))
+                    .filteredOn(span -> span.statement() != null)
+                    .extracting(Span::language)
+                    .containsExactly("pl");
         }
 
         @Test

@@ -61,7 +61,8 @@ final class JoanPlan {
                                                         List.of(MAUREEN, AMIR, LEWIN),
                                                         List.of()))
                                         .copies(copies())
-                                        .agreement(new PlanAgreement(Extent.AGREED, SECOND_TALK))
+                                        .agreement(
+                                                new PlanAgreement(Extent.AGREED, SECOND_TALK, JOAN))
                                         .letterhead(
                                                 new Letterhead(
                                                         SAM, TEAM, MILL_LANE, TEAM_PHONE, "", "")));

@@ -119,6 +119,7 @@ final class JoanPriorities {
                                 "to-agree.view",
                                 List.of(agreed(JOAN, "I have had enough of classes."))),
                 WhereItStands.TALKING,
+                null,
                 List.of(
                         promise(
                                 LEWIN,

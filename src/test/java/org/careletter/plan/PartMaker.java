@@ -96,10 +96,12 @@ final class PartMaker {
 
     private final Chance chance;
     private final StatementMaker statements;
+    private final List<UUID> voices;
 
-    PartMaker(Chance chance, StatementMaker statements) {
+    PartMaker(Chance chance, StatementMaker statements, List<UUID> voices) {
         this.chance = chance;
         this.statements = statements;
+        this.voices = voices;
     }
 
     /// Answers to some of the items.
@@ -115,7 +117,10 @@ final class PartMaker {
     }
 
     private Statement statement(String item) {
-        var statement = statements.statement();
+        var statement =
+                item.equals(COMMITMENT) && chance.one(2)
+                        ? statements.statement(statements.voice(), SampleWords.PROMISES)
+                        : statements.statement();
         return item.startsWith("strengths.")
                 ? statement.withStrength(chance.maybe(statements::strength))
                 : statement;
@@ -128,7 +133,12 @@ final class PartMaker {
                 answers(PRIORITY),
                 chance.someOf(strengths),
                 chance.list(this::commitment),
-                chance.of(PriorityStanding.class));
+                chance.of(PriorityStanding.class),
+                chance.maybe(this::noted));
+    }
+
+    private NotedBy noted() {
+        return new NotedBy(chance.of(voices), chance.day());
     }
 
     ToAgree toAgree(UUID whose) {
@@ -138,6 +148,7 @@ final class PartMaker {
                 whose,
                 answers(TO_AGREE),
                 chance.of(WhereItStands.class),
+                chance.maybe(this::noted),
                 chance.list(this::commitment));
     }
 

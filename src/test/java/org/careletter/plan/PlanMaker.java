@@ -18,6 +18,7 @@ final class PlanMaker {
     private final Person person;
     private final List<Contributor> contributors;
     private final List<UUID> others;
+    private final List<UUID> voices;
     private final StatementMaker statements;
     private final PartMaker parts;
 
@@ -26,11 +27,11 @@ final class PlanMaker {
         person = person();
         contributors = chance.list(this::contributor);
         others = contributors.stream().map(Contributor::id).toList();
-        var voices = new ArrayList<UUID>();
+        voices = new ArrayList<UUID>();
         voices.add(person.id());
         voices.addAll(others);
         statements = new StatementMaker(chance, voices);
-        parts = new PartMaker(chance, statements);
+        parts = new PartMaker(chance, statements, voices);
     }
 
     Plan plan() {
@@ -43,7 +44,7 @@ final class PlanMaker {
                         next ->
                                 next.contributors(contributors)
                                         .talks(chance.list(this::talk))
-                                        .keptOut(chance.list(() -> SampleWords.phrase(chance)))
+                                        .keptOut(chance.list(() -> chance.of(SampleWords.KEPT_OUT)))
                                         .answers(answers)
                                         .priorities(chance.list(() -> parts.priority(linked)))
                                         .toAgree(
@@ -62,7 +63,8 @@ final class PlanMaker {
                                         .agreement(
                                                 new PlanAgreement(
                                                         chance.of(Extent.class),
-                                                        chance.maybe(chance::day)))
+                                                        chance.maybe(chance::day),
+                                                        chance.maybe(() -> chance.of(voices))))
                                         .letterhead(letterhead()));
     }
 

@@ -27,6 +27,18 @@ final class SampleWords {
                             "Back\\slash and <angle> & ampersand.",
                             "Zoë, Siân and Mr O'Neill know the way."));
 
+    /// What somebody will do, as people type it.
+    static final Tongue PROMISES =
+            new Tongue(
+                    "",
+                    List.of(
+                            "ring you on Mondays",
+                            "do my own exercises",
+                            "I will see what we can do.",
+                            "Maureen to bring her ladder",
+                            "GP to be asked",
+                            "You will get your letter"));
+
     static final List<Tongue> TONGUES =
             List.of(
                     OWN,
@@ -49,6 +61,7 @@ final class SampleWords {
     static final List<String> NAMES =
             List.of(
                     "Maureen Whitlock",
+                    "Maureen Hussain",
                     "Amir Rahman",
                     "Dr Lewin",
                     "Siân O’Brien",
@@ -62,12 +75,15 @@ final class SampleWords {
             List.of(
                     "walk to the gate on Tuesdays",
                     "ring on Monday evenings",
+                    "Ring you and your sister",
                     "Back to the allotment",
                     "Sleeping through the night",
                     "using the stepladder",
                     "Ysgol Gymraeg",
                     "at home",
                     "the day centre");
+
+    static final List<String> KEPT_OUT = List.of("the day centre", "Rhodri", "the volunteers");
 
     private SampleWords() {}
 

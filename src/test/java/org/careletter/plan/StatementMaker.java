@@ -25,7 +25,10 @@ final class StatementMaker {
     }
 
     Statement statement(UUID voice) {
-        var tongue = chance.one(2) ? SampleWords.OWN : chance.of(SampleWords.TONGUES);
+        return statement(voice, chance.one(2) ? SampleWords.OWN : chance.of(SampleWords.TONGUES));
+    }
+
+    Statement statement(UUID voice, SampleWords.Tongue tongue) {
         var first = wording(tongue, chance.one(2) ? voice : voice());
         var said = Statement.first(chance.id(), voice, first).withLanguage(tongue.language());
         return reworded(told(said), tongue).withLeftOut(chance.one(10));

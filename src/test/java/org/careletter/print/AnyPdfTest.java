@@ -12,6 +12,7 @@ import net.jqwik.api.ShrinkingMode;
 
 import org.careletter.letter.Block;
 import org.careletter.letter.Letter;
+import org.careletter.letter.LetterPart;
 import org.careletter.letter.Span;
 
 import java.util.Collections;
@@ -62,10 +63,10 @@ class AnyPdfTest {
                                         title,
                                         language,
                                         author,
-                                        foot,
                                         "page {page} of {pages}",
+                                        "not checked yet",
                                         points,
-                                        blocks));
+                                        List.of(new LetterPart("Plan", foot, blocks))));
     }
 
     private static Arbitrary<Block> blocks() {
@@ -73,13 +74,18 @@ class AnyPdfTest {
                 Combinators.combine(Arbitraries.integers().between(1, 3), texts())
                         .as(Block.Heading::new),
                 spans().map(Block.Paragraph::new),
-                spans().map(Block.Statement::new),
                 Combinators.combine(items(), Arbitraries.of(true, false)).as(Block.ItemList::new),
                 tables(),
                 texts().list().ofMaxSize(4).map(Block.Sender::new),
                 Combinators.combine(texts(), texts().list().ofMaxSize(8)).as(Block.Address::new),
                 texts().list().ofMaxSize(5).map(Block.Signatures::new),
-                Arbitraries.just(new Block.NewPage()),
+                Combinators.combine(spans(), spans()).as(Block.Interpreted::new),
+                spans().map(Block.Note::new),
+                spans().map(Block.Paragraph::new)
+                        .list()
+                        .ofMaxSize(3)
+                        .map(List::<Block>copyOf)
+                        .map(Block.Framed::new),
                 texts().map(
                                 text ->
                                         new Block.Figure(

@@ -29,7 +29,10 @@ final class BlockText {
         switch (block) {
             case Block.Heading(_, var text) -> lines.add(text);
             case Block.Paragraph(var spans) -> lines.add(text(spans));
-            case Block.Statement(var spans) -> lines.add(text(spans));
+            case Block.Labelled(_, var label, var spans) -> {
+                lines.add(text(label));
+                lines.add(text(spans));
+            }
             case Block.ItemList(var items, var ordered) -> {
                 int number = 0;
                 for (var item : items) {
@@ -47,19 +50,19 @@ final class BlockText {
             }
             case Block.Figure(_, var alternative) -> lines.add(alternative);
             case Block.Sender(var parts) -> {
-                var said = parts.stream().filter(part -> !part.isBlank()).toList();
-                if (!said.isEmpty()) {
-                    lines.add(said.getFirst());
-                    lines.add(String.join(" · ", said.subList(1, said.size())));
-                }
+                lines.addAll(parts);
             }
             case Block.Address(var confidential, var parts) -> {
                 lines.add(confidential);
-                lines.add(
-                        String.join(" ", parts.stream().filter(part -> !part.isBlank()).toList()));
+                lines.addAll(parts);
             }
             case Block.Signatures(var labels) -> lines.addAll(labels);
-            case Block.NewPage _ -> {}
+            case Block.Interpreted(var original, var words) -> {
+                lines.add(text(original));
+                lines.add(text(words));
+            }
+            case Block.Note(var spans) -> lines.add(text(spans));
+            case Block.Framed(var blocks) -> blocks.forEach(each -> add(each, lines));
         }
     }
 

@@ -26,7 +26,6 @@ public final class Inert {
                     "AA",
                     "AF",
                     "AcroForm",
-                    "Annots",
                     "EF",
                     "EmbeddedFiles",
                     "JS",
@@ -80,11 +79,23 @@ public final class Inert {
             }
             look(dictionary.getItem(key));
         }
+        var annotations = dictionary.getCOSArray(COSName.ANNOTS);
+        for (int at = 0; annotations != null && at < annotations.size(); at++) {
+            if (!(annotations.getObject(at) instanceof COSDictionary each) || !staysInside(each)) {
+                found.add("an annotation that is no link within the letter");
+            }
+        }
         if (dictionary instanceof COSStream stream && isText(stream)) {
             try (var in = stream.createInputStream()) {
                 lookInto(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private static boolean staysInside(COSDictionary annotation) {
+        return "Link".equals(annotation.getNameAsString(COSName.SUBTYPE))
+                && annotation.getDictionaryObject(COSName.DEST) instanceof COSArray
+                && !annotation.containsKey(COSName.A);
     }
 
     /// The description of the document; pages and fonts hold no readable words.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
 import org.careletter.letter.Letter;
+import org.careletter.letter.LetterPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class LetterPdfTest {
 
@@ -47,10 +49,10 @@ class LetterPdfTest {
                         title,
                         joan.language(),
                         joan.author(),
-                        "{pages}",
                         joan.pageOf(),
+                        joan.unchecked(),
                         joan.points(),
-                        joan.blocks());
+                        List.of(new LetterPart("", "{pages}", joan.blocks())));
         try (var document = Loader.loadPDF(LETTER_PDF.pdf(letter))) {
             var metadata = document.getDocumentCatalog().getMetadata().toByteArray();
             assertThat(new String(metadata, StandardCharsets.UTF_8)).contains(title);

@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -36,7 +37,8 @@ import java.util.Set;
 /// characters that a stretch carries with it or else by what its glyphs read as.
 public final class LogicalText {
 
-    private static final Set<String> LINES = Set.of("P", "H1", "H2", "H3", "LI", "TR", "Figure");
+    private static final Set<String> LINES =
+            Set.of("P", "H1", "H2", "H3", "Note", "LI", "TR", "Figure");
 
     private final Map<COSDictionary, Map<Integer, String>> byPage = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -49,7 +51,8 @@ public final class LogicalText {
         return read(pdf, false);
     }
 
-    /// The same with each element's name before what it holds: `(H1)Your care plan`.
+    /// The same with each element's name before what it holds: `(H1)Your care plan`, and what is
+    /// heard instead of the characters of an element.
     public static String withTags(byte[] pdf) {
         return read(pdf, true);
     }
@@ -82,9 +85,7 @@ public final class LogicalText {
                         text.append('(').append(element.getStructureType());
                         text.append(language == null ? "" : " lang=" + language).append(')');
                     }
-                    if (element.getAlternateDescription() != null) {
-                        text.append(element.getAlternateDescription());
-                    }
+                    appendAlternate(element, tags);
                     if (element.getActualText() != null) {
                         text.append(element.getActualText());
                     } else {
@@ -98,8 +99,19 @@ public final class LogicalText {
                 case PDMarkedContentReference reference ->
                         append(reference.getPage(), reference.getMCID());
                 case Integer number -> append(page, number);
+                case PDObjectReference _ -> {}
                 default -> throw new AssertionError("unknown kid " + kid);
             }
+        }
+    }
+
+    /// The words for what cannot be read; beside characters only where names are asked for too.
+    private void appendAlternate(PDStructureElement element, boolean tags) {
+        var alternate = element.getAlternateDescription();
+        if (alternate != null && element.getStructureType().equals("Figure")) {
+            text.append(alternate);
+        } else if (alternate != null && tags) {
+            text.append("[heard as: ").append(alternate).append(']');
         }
     }
 

@@ -8,6 +8,7 @@ import org.careletter.letter.Block;
 import org.careletter.letter.Block.Figure;
 import org.careletter.letter.Block.Heading;
 import org.careletter.letter.Letter;
+import org.careletter.letter.LetterPart;
 import org.careletter.letter.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class ReadingTest {
             assertThat(catalog.getLanguage()).isEqualTo("en-GB");
             assertThat(catalog.getStructureTreeRoot().getKids().toString()).isNotEmpty();
         }
-        assertThat(LogicalText.withTags(pdf)).contains("(BlockQuote)(P)(Span lang=pl)“Dobry");
+        assertThat(LogicalText.withTags(pdf)).contains("(P)(Span lang=pl)“Dobry");
     }
 
     @Test
@@ -92,7 +93,7 @@ class ReadingTest {
         assertThat(LogicalText.withTags(pdf))
                 .isEqualTo(
                         """
-                        (Document)(H1)Title
+                        (Document)(Part)(H1)Title
                         (L)(LI)(Lbl)1. (LBody)One
                         (Table)(THead)(TR)(TH)Who
                         (TBody)(TR)(TD)Amir
@@ -101,21 +102,41 @@ class ReadingTest {
     }
 
     @Test
+    void hearsEachLineOfSenderAndAddressAsALine() throws Exception {
+        var pdf =
+                LETTER_PDF.pdf(
+                        ExampleLetters.of(
+                                new Block.Sender(List.of("Sam Carter", "14 Mill Lane")),
+                                new Block.Address("Private", List.of("Joan", "Ashbourne"))));
+        assertThat(LogicalText.withTags(pdf))
+                .isEqualTo(
+                        """
+                        (Document)(Part)(Div)(P)Sam Carter
+                        (P)14 Mill Lane
+                        (Div)(P)Private
+                        (P)Joan
+                        (P)Ashbourne""");
+    }
+
+    @Test
     void headingsNeverSkipALevelForScreenReaders() throws Exception {
         var pdf =
                 LETTER_PDF.pdf(ExampleLetters.of(new Heading(3, "Deep"), new Heading(3, "Deeper")));
-        assertThat(LogicalText.withTags(pdf)).isEqualTo("(Document)(H1)Deep\n(H2)Deeper");
+        assertThat(LogicalText.withTags(pdf)).isEqualTo("(Document)(Part)(H1)Deep\n(H2)Deeper");
         assertThat(Vera.flaws(pdf)).isEmpty();
     }
 
     @Test
-    void bookmarksFollowTheHeadings() throws Exception {
+    void bookmarksAreThePartsOpenAndTheirHeadingsClosed() throws Exception {
         try (var document = Loader.loadPDF(LETTER_PDF.pdf(ExampleLetters.joan(12)))) {
-            var title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
-            assertThat(title.getTitle()).isEqualTo("Your care plan");
-            assertThat(title.getFirstChild().getTitle()).isEqualTo("What matters most to you");
-            assertThat(title.getFirstChild().getNextSibling().getFirstChild().getTitle())
-                    .isEqualTo("1. Back to the allotment");
+            var letter = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(letter.getTitle()).isEqualTo("Your care plan");
+            assertThat(letter.isNodeOpen()).isTrue();
+            assertThat(letter.getNextSibling().getTitle()).isEqualTo("About you");
+            assertThat(letter.getFirstChild().getTitle()).isEqualTo("In short");
+            var priorities = letter.getFirstChild().getNextSibling();
+            assertThat(priorities.isNodeOpen()).isFalse();
+            assertThat(priorities.getFirstChild().getTitle()).isEqualTo("1. Back to the allotment");
         }
     }
 
@@ -132,7 +153,15 @@ class ReadingTest {
 
     @Test
     void namesNoAuthorWhenTheLetterHasNone() throws Exception {
-        var letter = new Letter("Plan", "cy", "", "Joan", "{page}", 12, List.of());
+        var letter =
+                new Letter(
+                        "Plan",
+                        "cy",
+                        "",
+                        "{page}",
+                        "",
+                        12,
+                        List.of(new LetterPart("", "Joan", List.of())));
         try (var document = Loader.loadPDF(LETTER_PDF.pdf(letter))) {
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("cy");

@@ -232,7 +232,7 @@ class ActivityLogTest {
                 vault.archive().note(TestVault.erasing());
                 assertThat(vault.archive().activity().of(other.id()).activities())
                         .extracting(Activity::person)
-                        .containsExactly("Tariq");
+                        .containsExactly("Tariq Mahmood");
             }
         }
     }

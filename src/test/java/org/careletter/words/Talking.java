@@ -48,7 +48,10 @@ final class Talking {
 
     /// A plan of Joan's in which only this was said.
     static Plan planWith(Statement... statements) {
-        var plan = Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"));
+        var plan =
+                Plan.of(
+                        Plans.id("plan"),
+                        Person.named(JOAN, "Joan Whitlock").withChosenName("Joan"));
         return plan.withAnswers(plan.answers().with("about.also", List.of(statements)));
     }
 }

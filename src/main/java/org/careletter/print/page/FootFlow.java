@@ -1,6 +1,5 @@
 package org.careletter.print.page;
 
-import org.careletter.letter.Letter;
 import org.careletter.print.page.PageMark.TextLine;
 import org.careletter.print.shape.Line;
 import org.careletter.print.shape.MissingGlyph;
@@ -16,17 +15,17 @@ final class FootFlow {
     /// A foot is a reminder. A very long one ends here; the letter says all of it.
     private static final int MOST_LINES = 2;
 
-    private final Letter letter;
+    private final String pageOf;
     private final Setting setting;
     private final List<Line> lines;
 
-    FootFlow(Letter letter, Setting setting) throws MissingGlyph {
-        this.letter = letter;
+    FootFlow(String foot, String pageOf, Setting setting) throws MissingGlyph {
+        this.pageOf = pageOf;
         this.setting = setting;
         var style = setting.styles().small();
         double label = setting.shape(label("000", "000"), style).width();
         double width = Math.max(label, setting.form().column() - label - style.size());
-        var text = setting.shape(letter.foot(), style);
+        var text = setting.shape(foot, style);
         var all = text.isBlank() ? List.<Line>of() : Line.of(text, width, style);
         this.lines = all.subList(0, Math.min(all.size(), MOST_LINES));
     }
@@ -57,6 +56,6 @@ final class FootFlow {
     }
 
     private String label(String page, String pages) {
-        return new Template(letter.pageOf()).filled(Map.of("page", page, "pages", pages));
+        return new Template(pageOf).filled(Map.of("page", page, "pages", pages));
     }
 }

@@ -5,6 +5,7 @@ import static org.careletter.print.page.PageForm.MM;
 import org.careletter.letter.Block.Address;
 import org.careletter.letter.Block.Sender;
 import org.careletter.print.page.Node.Tag;
+import org.careletter.print.page.PageMark.Bar;
 import org.careletter.print.shape.Line;
 import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.Style;
@@ -12,8 +13,9 @@ import org.careletter.print.shape.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who writes and to whom. The address stands where a DL window envelope shows it when the page is
-/// folded in three: 22 to 105 mm from the left edge, 55 to 85 mm from the top.
+/// Who writes and to whom, each line an element of its own, so that it is heard as a line. The
+/// address stands where a DL window envelope shows it when the page is folded in three: 22 to 105
+/// mm from the left edge, 55 to 85 mm from the top.
 final class HeadFlow {
 
     static final double WINDOW_LEFT = 22 * MM;
@@ -22,77 +24,101 @@ final class HeadFlow {
     static final double WINDOW_BOTTOM = 85 * MM;
 
     private static final double INSET = 2 * MM;
-    private static final double BELOW_WINDOW = 94 * MM;
+    private static final double BELOW_WINDOW = 88 * MM;
     private static final double LEAST_SIZE = 7;
+    private static final double SENDER_TOP = 17 * MM;
+    private static final double RULE = 1.6;
+    private static final double LEADING = 1.3;
+    private static final double TIGHT = 1.15;
 
     private HeadFlow() {}
 
-    /// The name on a line of its own, what else there is below it.
+    /// Who writes, above the window: closer together and higher up where it takes many lines.
     static List<Chunk> sender(Sender sender, Setting setting, Node parent) throws MissingGlyph {
-        var form = setting.form();
-        var styles = setting.styles();
-        var flow = new ArrayList<Chunk>();
-        var lines = sender.lines().stream().filter(line -> !line.isBlank()).toList();
+        var lines = written(sender.lines());
         if (lines.isEmpty()) {
-            return flow;
+            return List.of();
         }
-        var name = new Style(styles.body().size(), true, 1.3, Style.BLACK);
-        flow.addAll(
-                TextFlow.paragraph(
-                        parent.add(Tag.P),
-                        setting.shape(lines.getFirst(), name),
-                        name,
-                        form.left(),
-                        form.column(),
-                        0));
-        if (lines.size() > 1) {
-            var rest = String.join(" · ", lines.subList(1, lines.size()));
-            flow.addAll(
-                    TextFlow.paragraph(
-                            parent.add(Tag.P),
-                            setting.shape(rest, styles.small()),
-                            styles.small(),
-                            form.left(),
-                            form.column(),
-                            0));
+        double room = WINDOW_TOP - setting.form().firstTop();
+        double below = setting.styles().unit() * 0.4;
+        boolean tight = height(sender(lines, LEADING, setting)) + below + RULE > room;
+        var set = sender(lines, tight ? TIGHT : LEADING, setting);
+        double height = height(set) + below + RULE;
+        var form = setting.form();
+        var flow = flow(set, form.left(), form.column(), parent.add(Tag.DIV));
+        var rule = new Bar(form.left(), 0, 14 * MM, RULE, Style.ACCENT);
+        flow.add(Chunk.of(below, RULE, List.of(rule)));
+        if (height <= room) {
+            double top = Math.min(SENDER_TOP, WINDOW_TOP - height);
+            return List.of(FrameFlow.joined(flow, 0).fixed(top, top + height));
         }
-        var bar = new PageMark.Bar(form.left(), 0, 14 * MM, 1.6, Style.ACCENT);
-        flow.add(Chunk.of(styles.unit() * 0.4, 1.6, List.of(bar)));
         return TextFlow.together(flow, false);
+    }
+
+    private static List<HeadLine> sender(List<String> lines, double leading, Setting setting)
+            throws MissingGlyph {
+        double size = setting.styles().body().size();
+        var set = new ArrayList<HeadLine>();
+        for (var line : lines) {
+            var style = new Style(size, set.isEmpty(), leading, Style.BLACK);
+            set.add(HeadLine.of(line, style, setting.form().column(), setting));
+        }
+        return set;
     }
 
     /// The address as one chunk, in a type small enough for the window.
     static List<Chunk> address(Address address, Setting setting, Node parent) throws MissingGlyph {
-        var lines = address.lines().stream().filter(line -> !line.isBlank()).toList();
-        if (lines.isEmpty() && address.confidential().isBlank()) {
+        if (written(address.lines()).isEmpty() && address.confidential().isBlank()) {
             return List.of();
         }
         double size = setting.styles().body().size();
-        var set = lines(address.confidential(), lines, setting, size);
+        var set = lines(address, setting, size);
         while (height(set) > WINDOW_BOTTOM - WINDOW_TOP - INSET && size > LEAST_SIZE) {
             size -= 0.5;
-            set = lines(address.confidential(), lines, setting, size);
+            set = lines(address, setting, size);
         }
-        return List.of(chunk(set, setting, parent).fixed(WINDOW_TOP + INSET / 2, BELOW_WINDOW));
+        var flow = flow(set, left(setting), width(setting), parent.add(Tag.DIV));
+        return List.of(FrameFlow.joined(flow, 0).fixed(WINDOW_TOP + INSET / 2, BELOW_WINDOW));
     }
 
-    private record AddressLine(Line line, boolean confidential, boolean rightToLeft) {}
-
-    private static List<AddressLine> lines(
-            String confidential, List<String> lines, Setting setting, double size)
+    private static List<HeadLine> lines(Address address, Setting setting, double size)
             throws MissingGlyph {
-        var set = new ArrayList<AddressLine>();
-        if (!confidential.isBlank()) {
-            var style = new Style(size, true, 1.25, Style.BLACK);
-            var text = setting.shape(confidential, style);
-            Line.of(text, width(setting), style)
-                    .forEach(line -> set.add(new AddressLine(line, true, text.rightToLeft())));
+        var set = new ArrayList<HeadLine>();
+        if (!address.confidential().isBlank()) {
+            var bold = new Style(size, true, 1.25, Style.BLACK);
+            set.add(HeadLine.of(address.confidential(), bold, width(setting), setting));
         }
         var style = new Style(size, false, 1.25, Style.BLACK);
-        var text = setting.shape(String.join("\n", lines), style);
-        Line.of(text, width(setting), style)
-                .forEach(line -> set.add(new AddressLine(line, false, text.rightToLeft())));
+        for (var line : written(address.lines())) {
+            set.add(HeadLine.of(line, style, width(setting), setting));
+        }
         return set;
+    }
+
+    /// A line of the letter's head, which may take several on the page.
+    private record HeadLine(List<Line> lines, boolean rightToLeft, Style style) {
+
+        static HeadLine of(String text, Style style, double width, Setting setting)
+                throws MissingGlyph {
+            var shaped = setting.shape(text, style);
+            return new HeadLine(Line.of(shaped, width, style), shaped.rightToLeft(), style);
+        }
+    }
+
+    private static List<Chunk> flow(List<HeadLine> set, double x, double width, Node parent) {
+        var flow = new ArrayList<Chunk>();
+        for (var each : set) {
+            var node = parent.add(Tag.P);
+            for (var line : each.lines()) {
+                var words = TextFlow.words(node, line, each.rightToLeft(), each.style(), x, width);
+                flow.add(Chunk.of(0, line.height(), List.of(words)));
+            }
+        }
+        return flow;
+    }
+
+    private static List<String> written(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
     private static double left(Setting setting) {
@@ -103,30 +129,7 @@ final class HeadFlow {
         return WINDOW_RIGHT - INSET - left(setting);
     }
 
-    private static double height(List<AddressLine> lines) {
-        return lines.stream().mapToDouble(each -> each.line().height()).sum();
-    }
-
-    private static Chunk chunk(List<AddressLine> lines, Setting setting, Node parent) {
-        var marks = new ArrayList<PageMark>();
-        var style = setting.styles().body();
-        boolean marked = !lines.isEmpty() && lines.getFirst().confidential();
-        var confidential = marked ? parent.add(Tag.P) : parent;
-        boolean plain = lines.stream().anyMatch(each -> !each.confidential());
-        var address = plain ? parent.add(Tag.P) : parent;
-        double y = 0;
-        for (var each : lines) {
-            marks.add(
-                    TextFlow.words(
-                                    each.confidential() ? confidential : address,
-                                    each.line(),
-                                    each.rightToLeft(),
-                                    style,
-                                    left(setting),
-                                    width(setting))
-                            .down(y));
-            y += each.line().height();
-        }
-        return Chunk.of(setting.styles().unit(), y, marks);
+    private static double height(List<HeadLine> set) {
+        return set.stream().flatMap(each -> each.lines().stream()).mapToDouble(Line::height).sum();
     }
 }

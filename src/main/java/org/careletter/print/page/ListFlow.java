@@ -15,6 +15,8 @@ import java.util.List;
 /// Lists with hanging bullets or numbers. An item never leaves its page half read.
 final class ListFlow {
 
+    private static final int MOST_LINES_OF_TWO = 4;
+
     private ListFlow() {}
 
     static List<Chunk> list(ItemList list, Setting setting, Node parent) throws MissingGlyph {
@@ -30,12 +32,24 @@ final class ListFlow {
         }
         double widest = labels.stream().mapToDouble(ShapedText::width).max().orElse(0);
         double indent = Math.max(1.3 * style.size(), widest + 0.25 * style.size());
-        var flow = new ArrayList<Chunk>();
+        var set = new ArrayList<List<Chunk>>();
         for (int at = 0; at < items.size(); at++) {
-            var chunks = item(items.get(at), labels.get(at), indent, setting, node.add(Tag.LI));
-            flow.addAll(TextFlow.together(chunks, false));
+            set.add(item(items.get(at), labels.get(at), indent, setting, node.add(Tag.LI)));
+        }
+        var flow = new ArrayList<Chunk>();
+        for (int at = 0; at < set.size(); at++) {
+            flow.addAll(TextFlow.together(set.get(at), wouldLeaveOneAlone(set, at)));
         }
         return flow;
+    }
+
+    /// Whether the first or the last item would stand alone on its page if a page ended after this
+    /// one. Long items may: they fill a page by themselves.
+    private static boolean wouldLeaveOneAlone(List<List<Chunk>> items, int at) {
+        boolean atAnEnd = at == 0 || at == items.size() - 2;
+        return atAnEnd
+                && at + 1 < items.size()
+                && items.get(at).size() + items.get(at + 1).size() <= MOST_LINES_OF_TWO;
     }
 
     static boolean saysSomething(List<Span> spans) {

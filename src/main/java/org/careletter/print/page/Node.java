@@ -11,11 +11,15 @@ public final class Node {
     /// What an element is, by the names of ISO 32000.
     public enum Tag {
         DOCUMENT("Document"),
+        PART("Part"),
         H1("H1"),
         H2("H2"),
         H3("H3"),
+        H4("H4"),
         P("P"),
+        DIV("Div"),
         BLOCK_QUOTE("BlockQuote"),
+        NOTE("Note"),
         L("L"),
         LI("LI"),
         LBL("Lbl"),

@@ -6,7 +6,7 @@ package org.careletter.print.page;
 /// @param height height of the paper
 /// @param left left edge of the text
 /// @param column width of the text
-/// @param firstTop top of the text on the first page
+/// @param firstTop top of the letterhead on the first page, at the highest
 /// @param top top of the text on all other pages
 /// @param bottom bottom of the text
 /// @param foot base line of the last line of the page foot
@@ -26,7 +26,7 @@ public record PageForm(
     /// A line of 60 to 70 characters is this many times as wide as the type size.
     private static final double MEASURE = 32.5;
 
-    private static final double LEAST_MARGIN = 22 * MM;
+    private static final double LEAST_MARGIN = 18 * MM;
     private static final double MOST_LEFT = 28 * MM;
 
     /// A4 for a type size. The left margin lets the text begin where the address in a window
@@ -37,7 +37,7 @@ public record PageForm(
         double column = Math.min(MEASURE * points, width - 2 * LEAST_MARGIN);
         double left = Math.min(MOST_LEFT, (width - column) / 2);
         return new PageForm(
-                width, height, left, column, 17 * MM, 25 * MM, height - 25 * MM, height - 15 * MM);
+                width, height, left, column, 10 * MM, 14 * MM, height - 16 * MM, height - 9 * MM);
     }
 
     /// The same for a letter that begins like every other page.
@@ -48,6 +48,11 @@ public record PageForm(
     /// The same with a page foot that is taller by so much.
     PageForm withTallerFoot(double by) {
         return new PageForm(width, height, left, column, firstTop, top, bottom - by, foot);
+    }
+
+    /// The same with a text that begins and ends that much further in.
+    PageForm narrower(double by) {
+        return new PageForm(width, height, left + by, column - 2 * by, firstTop, top, bottom, foot);
     }
 
     /// Right edge of the text.

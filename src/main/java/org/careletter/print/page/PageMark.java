@@ -47,7 +47,7 @@ public sealed interface PageMark {
 
     /// A place that a bookmark leads to.
     ///
-    /// @param level 1 for the title, 2 and 3 below
+    /// @param level 1 for the letter or an enclosure, 2 and 3 for headings below
     record Anchor(String title, int level, double y) implements PageMark {
         @Override
         public Anchor down(double by) {

@@ -2,6 +2,7 @@ package org.careletter.print.page;
 
 import org.careletter.letter.Block;
 import org.careletter.letter.Letter;
+import org.careletter.letter.LetterPart;
 import org.careletter.letter.Span;
 import org.careletter.print.font.Fonts;
 import org.careletter.print.page.Node.Tag;
@@ -9,64 +10,76 @@ import org.careletter.print.page.PageMark.Anchor;
 import org.careletter.print.shape.Line;
 import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.Shaper;
-import org.careletter.print.shape.Style;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets a letter on pages. A pure step: the same letter always gives the same pages.
+/// Sets one part of a letter on pages. A pure step: the same letter always gives the same pages.
 public final class PageSetter {
 
-    private static final List<Tag> HEADINGS = List.of(Tag.H1, Tag.H2, Tag.H3);
+    private static final List<Tag> HEADINGS = List.of(Tag.H1, Tag.H2, Tag.H3, Tag.H4);
     private static final double PICTURE_PIXELS_A_POINT = 150.0 / 72;
 
-    private final Node root = Node.root();
     private final List<Chunk> flow = new ArrayList<>();
-    private final Letter letter;
+    private final String title;
+    private final List<Block> blocks;
+    private final FootFlow foot;
     private Setting setting;
+    private Node node;
     private int level;
     private @Nullable Block previous;
 
-    private PageSetter(Letter letter, Fonts fonts) {
-        this.letter = letter;
-        var shaper = new Shaper(fonts, letter.language());
+    private PageSetter(Letter letter, LetterPart part, Node node, Shaper shaper)
+            throws MissingGlyph {
+        this.node = node;
+        this.title = part.title();
+        this.blocks = part.blocks();
         var form = PageForm.a4(letter.points());
         boolean headed =
-                !letter.blocks().isEmpty() && letter.blocks().getFirst() instanceof Block.Sender;
+                !blocks.isEmpty()
+                        && blocks.getFirst() instanceof Block.Sender(var lines)
+                        && !lines.stream().allMatch(String::isBlank);
         this.setting =
                 new Setting(
                         shaper,
                         Styles.of(letter.points()),
                         headed ? form : form.withoutLetterhead(),
                         "");
+        this.foot = new FootFlow(part.foot(), letter.pageOf(), setting);
     }
 
-    /// Sets a letter.
+    /// Sets a letter and its enclosures, each from a new page on.
     ///
     /// @throws MissingGlyph if a character is in no bundled font
     /// @throws IllegalArgumentException if a figure's picture is not among the resources
     public static SetLetter set(Letter letter, Fonts fonts) throws MissingGlyph {
-        return new PageSetter(letter, fonts).set();
+        var root = Node.root();
+        var shaper = new Shaper(fonts, letter.language());
+        var pages = new ArrayList<SetPage>();
+        for (var part : letter.parts()) {
+            pages.addAll(new PageSetter(letter, part, root.add(Tag.PART), shaper).set());
+        }
+        return new SetLetter(PageForm.a4(letter.points()), pages, root);
     }
 
-    private SetLetter set() throws MissingGlyph {
-        var foot = new FootFlow(letter, setting);
-        var blocks = letter.blocks();
+    private List<SetPage> set() throws MissingGlyph {
         for (int at = 0; at < blocks.size(); at++) {
-            add(
-                    blocks.get(at),
-                    at + 1 < blocks.size() && leadsTo(blocks.get(at), blocks.get(at + 1)));
+            add(blocks.get(at), Belonging.withNext(blocks, at));
         }
         var form = setting.form().withTallerFoot(foot.extraHeight());
         var marks = Paginator.pages(flow, form);
         var pages = new ArrayList<SetPage>();
         for (var page : marks) {
-            var all = new ArrayList<>(page);
+            var all = new ArrayList<PageMark>();
+            if (pages.isEmpty() && !title.isBlank()) {
+                all.add(new Anchor(title, 1, 0));
+            }
+            all.addAll(page);
             all.addAll(foot.marks(pages.size() + 1, marks.size()));
             pages.add(new SetPage(all));
         }
-        return new SetLetter(form, pages, root);
+        return pages;
     }
 
     private void add(Block block, boolean introduces) throws MissingGlyph {
@@ -82,20 +95,6 @@ public final class PageSetter {
         previous = block;
     }
 
-    /// Whether a block is a paragraph that makes no sense without the next one: it ends with a
-    /// colon, or says what a list or a place to sign is for.
-    private static boolean leadsTo(Block block, Block next) {
-        if (!(block instanceof Block.Paragraph(var spans)) || spans.isEmpty()) {
-            return false;
-        }
-        return switch (next) {
-            case Block.ItemList _, Block.Signatures _ -> true;
-            case Block.Paragraph _, Block.Statement _, Block.Table _, Block.Figure _ ->
-                    spans.getLast().text().stripTrailing().endsWith(":");
-            case Block.Heading _, Block.Sender _, Block.Address _, Block.NewPage _ -> false;
-        };
-    }
-
     /// Room above a block after the one before it.
     private double above(Block block) {
         var styles = setting.styles();
@@ -107,9 +106,12 @@ public final class PageSetter {
         return switch (block) {
             case Block.Heading heading -> styles.aboveHeading(heading.level());
             case Block.ItemList _ -> styles.betweenItems();
-            case Block.Sender _, Block.NewPage _ -> 0;
+            case Block.Sender _ -> 0;
             case Block.Paragraph _,
-                    Block.Statement _,
+                    Block.Labelled _,
+                    Block.Interpreted _,
+                    Block.Note _,
+                    Block.Framed _,
                     Block.Table _,
                     Block.Figure _,
                     Block.Address _,
@@ -121,15 +123,17 @@ public final class PageSetter {
     private List<Chunk> chunks(Block block) throws MissingGlyph {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph(var spans) -> paragraph(spans);
-            case Block.Statement(var spans) -> statement(spans);
-            case Block.ItemList list -> ListFlow.list(list, setting, root);
-            case Block.Table table -> TableFlow.table(table, setting, root);
+            case Block.Paragraph(var spans) -> paragraph(Tag.P, spans);
+            case Block.Labelled labelled -> labelled(labelled);
+            case Block.ItemList list -> ListFlow.list(list, setting, node);
+            case Block.Table table -> TableFlow.table(table, setting, node);
             case Block.Figure figure -> figure(figure);
-            case Block.Sender sender -> HeadFlow.sender(sender, setting, root);
-            case Block.Address address -> HeadFlow.address(address, setting, root);
-            case Block.Signatures signatures -> SignatureFlow.signatures(signatures, setting, root);
-            case Block.NewPage _ -> List.of(Chunk.newPage());
+            case Block.Sender sender -> HeadFlow.sender(sender, setting, node);
+            case Block.Address address -> HeadFlow.address(address, setting, node);
+            case Block.Signatures signatures -> SignatureFlow.signatures(signatures, setting, node);
+            case Block.Interpreted said -> QuoteFlow.interpreted(said, setting, node);
+            case Block.Note(var spans) -> TextFlow.together(paragraph(Tag.NOTE, spans), false);
+            case Block.Framed framed -> framed(framed);
         };
     }
 
@@ -146,7 +150,7 @@ public final class PageSetter {
         double width = Line.evenWidth(text, form.column(), style);
         var chunks =
                 TextFlow.paragraph(
-                        root.add(HEADINGS.get(level - 1)),
+                        node.add(HEADINGS.get(level - 1)),
                         text,
                         style,
                         text.rightToLeft() ? form.right() - width : form.left(),
@@ -154,41 +158,69 @@ public final class PageSetter {
                         0);
         var first = chunks.getFirst();
         var marks = new ArrayList<PageMark>(first.marks());
-        marks.add(new Anchor(heading.text(), level, 0));
+        if (level > 1 || !heading.text().equals(title)) {
+            marks.add(new Anchor(heading.text(), level, 0));
+        }
         chunks.set(0, Chunk.of(first.before(), first.height(), marks));
         return TextFlow.together(chunks, true);
     }
 
-    private List<Chunk> paragraph(List<Span> spans) throws MissingGlyph {
+    /// A label has the rank of a heading for those who listen, and runs into its text for those who
+    /// look.
+    private List<Chunk> labelled(Block.Labelled labelled) throws MissingGlyph {
+        boolean hasText = ListFlow.saysSomething(labelled.text());
+        int rank = Math.clamp(labelled.level(), 1, Math.min(level + 1, HEADINGS.size()));
+        var label = node.add(HEADINGS.get(rank - 1));
+        var spans = new ArrayList<Span>(labelled.label());
+        int length = Span.plain(spans).length();
+        if (hasText) {
+            spans.add(Span.of(" "));
+            spans.addAll(labelled.text());
+        }
+        var form = setting.form();
+        var style = setting.styles().body();
+        var text = setting.shape(spans, style);
+        var chunks =
+                TextFlow.labelled(
+                        label,
+                        length,
+                        hasText ? node.add(Tag.P) : label,
+                        text,
+                        style,
+                        form.left(),
+                        form.column());
+        return hasText ? chunks : TextFlow.together(chunks, true);
+    }
+
+    private List<Chunk> paragraph(Tag tag, List<Span> spans) throws MissingGlyph {
         if (!ListFlow.saysSomething(spans)) {
             return List.of();
         }
         var form = setting.form();
         var style = setting.styles().body();
         return TextFlow.paragraph(
-                root.add(Tag.P), setting.shape(spans, style), style, form.left(), form.column(), 0);
+                node.add(tag), setting.shape(spans, style), style, form.left(), form.column(), 0);
     }
 
-    /// Somebody's words, a little in from the edge, with a bar beside them.
-    private List<Chunk> statement(List<Span> spans) throws MissingGlyph {
-        if (!ListFlow.saysSomething(spans)) {
-            return List.of();
+    /// In one piece, with a line around it.
+    private List<Chunk> framed(Block.Framed framed) throws MissingGlyph {
+        var outside = setting;
+        var above = previous;
+        var parent = node;
+        int from = flow.size();
+        setting = outside.narrower(FrameFlow.padding(outside));
+        node = parent.add(Tag.DIV);
+        previous = null;
+        for (Block block : framed.blocks()) {
+            add(block, false);
         }
-        var form = setting.form();
-        var style = setting.styles().body();
-        var text = setting.shape(spans, style);
-        double indent = 1.1 * style.size();
-        double bar = 0.18 * style.size();
-        var lines =
-                TextFlow.paragraph(
-                        root.add(Tag.BLOCK_QUOTE).add(Tag.P),
-                        text,
-                        style,
-                        text.rightToLeft() ? form.left() : form.left() + indent,
-                        form.column() - indent,
-                        0);
-        double x = text.rightToLeft() ? form.right() - bar : form.left();
-        return TextFlow.withBar(lines, x, bar, Style.ACCENT);
+        var inside = flow.subList(from, flow.size());
+        var chunks = FrameFlow.around(List.copyOf(inside), outside);
+        inside.clear();
+        setting = outside;
+        node = parent;
+        previous = above;
+        return chunks;
     }
 
     private List<Chunk> figure(Block.Figure figure) {
@@ -198,10 +230,10 @@ public final class PageSetter {
         double high = picture.getHeight() / PICTURE_PIXELS_A_POINT;
         double most = (form.bottom() - form.top()) / 2;
         double scale = Math.min(1, Math.min(form.column() / wide, most / high));
-        var node = root.add(Tag.FIGURE, figure.alternative());
+        var drawn = node.add(Tag.FIGURE, figure.alternative());
         var mark =
                 new PageMark.Picture(
-                        node, figure.resource(), form.left(), 0, wide * scale, high * scale);
+                        drawn, figure.resource(), form.left(), 0, wide * scale, high * scale);
         return List.of(Chunk.of(0, high * scale, List.of(mark)));
     }
 }

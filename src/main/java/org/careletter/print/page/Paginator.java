@@ -12,6 +12,9 @@ final class Paginator {
     /// What is too tall for a page starts on a new one only where less than this share is left.
     private static final double WORTH_STARTING = 0.3;
 
+    /// No page but the last is less than two thirds full.
+    private static final double MOST_EMPTY = 1.0 / 3;
+
     private static final double TOLERANCE = 0.01;
 
     private final PageForm form;
@@ -28,19 +31,20 @@ final class Paginator {
     /// The marks of each page; at least one page.
     static List<List<PageMark>> pages(List<Chunk> flow, PageForm form) {
         var paginator = new Paginator(form);
+        paginator.putAll(flow);
+        return paginator.pages.stream().map(Paginator::withoutSeams).toList();
+    }
+
+    private void putAll(List<Chunk> flow) {
         int from = 0;
         while (from < flow.size()) {
             int to = from + 1;
             while (to < flow.size() && flow.get(to - 1).withNext()) {
                 to++;
             }
-            paginator.put(flow.subList(from, to));
+            put(flow.subList(from, to));
             from = to;
         }
-        if (paginator.page.isEmpty() && paginator.pages.size() > 1) {
-            paginator.pages.removeLast();
-        }
-        return paginator.pages.stream().map(Paginator::withoutSeams).toList();
     }
 
     private void put(List<Chunk> together) {
@@ -50,6 +54,11 @@ final class Paginator {
         if (height > room
                 ? left < WORTH_STARTING * room
                 : height + before(together.getFirst()) > left) {
+            var parts = together.getFirst().parts();
+            if (together.size() == 1 && !parts.isEmpty() && left > MOST_EMPTY * room) {
+                putAll(withBefore(parts, together.getFirst().before()));
+                return;
+            }
             turn();
         }
         for (var chunk : together) {
@@ -58,7 +67,6 @@ final class Paginator {
             }
             switch (chunk.position()) {
                 case Position.Next _ -> set(chunk);
-                case Position.TopOfPage _ -> turn();
                 case Position.Fixed(double top, double next) -> {
                     if (pages.size() == 1 && y <= top) {
                         y = top;
@@ -70,6 +78,12 @@ final class Paginator {
                 }
             }
         }
+    }
+
+    private static List<Chunk> withBefore(List<Chunk> parts, double before) {
+        var all = new ArrayList<>(parts);
+        all.set(0, all.getFirst().withBefore(before));
+        return all;
     }
 
     private double height(List<Chunk> together) {

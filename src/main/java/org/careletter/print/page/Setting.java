@@ -27,4 +27,8 @@ record Setting(Shaper shaper, Styles styles, PageForm form, String heading) {
     Setting under(String nextHeading) {
         return new Setting(shaper, styles, form, nextHeading);
     }
+
+    Setting narrower(double by) {
+        return new Setting(shaper, styles, form.narrower(by), heading);
+    }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 final class SignatureFlow {
 
     /// Room for a hand that writes large.
-    static final double ROOM = 18 * MM;
+    static final double ROOM = 14 * MM;
 
     private static final double RULE = 0.8;
     private static final double GAP = 8 * MM;

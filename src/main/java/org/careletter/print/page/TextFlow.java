@@ -32,6 +32,34 @@ final class TextFlow {
         return chunks;
     }
 
+    /// A paragraph whose first characters belong to an element of their own.
+    ///
+    /// @param label the element of the first characters
+    /// @param length how many they are
+    static List<Chunk> labelled(
+            Node label,
+            int length,
+            Node node,
+            ShapedText text,
+            Style style,
+            double x,
+            double width) {
+        var chunks = new ArrayList<>(paragraph(node, text, style, x, width, 0));
+        int left = length;
+        for (int at = 0; at < chunks.size() && left > 0; at++) {
+            var words = (TextLine) chunks.get(at).marks().getFirst();
+            var parts = words.line().cut(left);
+            var marks = new ArrayList<PageMark>();
+            for (var part : parts) {
+                var owner = marks.isEmpty() ? label : node;
+                marks.add(new TextLine(owner, part, words.x(), words.y(), words.colour()));
+            }
+            chunks.set(at, chunks.get(at).withMarks(marks));
+            left -= words.line().text().length();
+        }
+        return chunks;
+    }
+
     /// A line at the top of a chunk, at the edge where its paragraph begins.
     static TextLine words(
             Node node, Line line, boolean rightToLeft, Style style, double x, double width) {
@@ -49,20 +77,16 @@ final class TextFlow {
         return kept;
     }
 
-    /// The same chunks with another mark behind each of them, as tall as the chunk.
-    static List<Chunk> withBar(List<Chunk> chunks, double x, double width, int colour) {
+    /// The same chunks with a bar beside each of them, which goes on through the room between them.
+    static List<Chunk> withBar(List<Chunk> chunks, double x, double width) {
         return chunks.stream()
                 .map(
                         chunk -> {
                             var marks = new ArrayList<PageMark>(chunk.marks());
-                            marks.add(new PageMark.Bar(x, 0, width, chunk.height(), colour));
-                            return new Chunk(
-                                    chunk.position(),
-                                    chunk.before(),
-                                    chunk.height(),
-                                    marks,
-                                    chunk.withNext(),
-                                    chunk.head());
+                            double above = chunk.before();
+                            double height = above + chunk.height();
+                            marks.add(new PageMark.Bar(x, -above, width, height, Style.ACCENT));
+                            return chunk.withMarks(marks);
                         })
                 .toList();
     }

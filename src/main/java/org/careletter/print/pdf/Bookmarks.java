@@ -11,7 +11,7 @@ import org.careletter.print.page.PageMark;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Bookmarks of a PDF, from the headings.
+/// Bookmarks of a PDF: the letter and each enclosure, open, and their headings below them, closed.
 final class Bookmarks {
 
     private record Open(int level, PDOutlineNode node) {}
@@ -44,6 +44,7 @@ final class Bookmarks {
 
     void attach(PDDocument document) {
         if (any) {
+            outline.children().forEach(PDOutlineItem::openNode);
             document.getDocumentCatalog().setDocumentOutline(outline);
         }
     }

@@ -1,6 +1,8 @@
 package org.careletter.print.pdf;
 
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.careletter.print.font.Typeface;
 import org.careletter.print.page.Node;
 import org.careletter.print.page.PageMark;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -26,14 +29,19 @@ final class PageDrawing {
     private final Tags tags;
     private final Function<Typeface, EmbeddedFont> fonts;
     private final TextWriter text;
+    private final UncheckedSigns signs;
+    private final COSDictionary page;
     private @Nullable Node owner;
     private boolean open;
     private String language = "";
     private int colour;
 
-    PageDrawing(double pageHeight, Tags tags, Function<Typeface, EmbeddedFont> fonts) {
-        this.pageHeight = pageHeight;
+    PageDrawing(
+            PDPage page, Tags tags, UncheckedSigns signs, Function<Typeface, EmbeddedFont> fonts) {
+        this.page = page.getCOSObject();
+        this.pageHeight = page.getMediaBox().getHeight();
         this.tags = tags;
+        this.signs = signs;
         this.fonts = fonts;
         this.text = new TextWriter(content, pageHeight);
     }
@@ -81,16 +89,19 @@ final class PageDrawing {
         var runs = LanguageRun.of(words.line());
         if (runs.stream().noneMatch(LanguageRun::rightToLeft)) {
             for (var run : runs) {
-                open(node, run.language());
+                sign(words, node, run)
+                        .ifPresentOrElse(this::openSign, () -> open(node, run.language()));
                 show(words, inSight(words.line(), run.from(), run.to()));
             }
+            placed(words, node);
             return;
         }
         close();
         var numbers = new HashMap<LanguageRun, Integer>();
         for (var run : runs) {
-            numbers.put(run, tags.give(element(node, run)));
+            numbers.put(run, tags.give(sign(words, node, run).orElseGet(() -> element(node, run))));
         }
+        placed(words, node);
         runs.stream()
                 .sorted(Comparator.comparingDouble(each -> each.left(words.line())))
                 .forEach(
@@ -99,6 +110,31 @@ final class PageDrawing {
                             show(words, inSight(words.line(), run.from(), run.to()));
                             content.append(END);
                         });
+    }
+
+    /// The element of a run that is the sign ° and leads to its note.
+    private Optional<COSDictionary> sign(PageMark.TextLine words, Node node, LanguageRun run) {
+        if (!run.unchecked()) {
+            return Optional.empty();
+        }
+        var line = words.line();
+        double left = words.x() + run.left(line);
+        double base = pageHeight - words.y();
+        var box =
+                List.of(left, base - line.descent(), left + run.width(line), base + line.ascent());
+        return signs.element(node, box, page);
+    }
+
+    private void openSign(COSDictionary element) {
+        close();
+        begin(element.getNameAsString(COSName.S), tags.give(element));
+        open = true;
+    }
+
+    private void placed(PageMark.TextLine words, Node node) {
+        if (node.tag() == Node.Tag.NOTE) {
+            signs.noteAt(node, page, pageHeight - words.y() + words.line().ascent());
+        }
     }
 
     private COSDictionary element(Node node, LanguageRun run) {

@@ -38,10 +38,12 @@ public final class PdfDrawing implements AutoCloseable {
     private final MessageDigest digest = Sha256.digest();
     private final SetLetter set;
     private final Tags tags;
+    private final UncheckedSigns signs;
 
-    private PdfDrawing(SetLetter set) {
+    private PdfDrawing(Letter letter, SetLetter set) {
         this.set = set;
         this.tags = new Tags(set.root());
+        this.signs = new UncheckedSigns(tags, letter.unchecked());
     }
 
     /// The bytes of the PDF: for the same letter always the same.
@@ -49,7 +51,7 @@ public final class PdfDrawing implements AutoCloseable {
     /// @param letter what is told about it: title, author, language
     /// @param set its pages
     public static byte[] draw(Letter letter, SetLetter set) throws IOException {
-        try (var drawing = new PdfDrawing(set)) {
+        try (var drawing = new PdfDrawing(letter, set)) {
             return drawing.draw(letter);
         }
     }
@@ -62,6 +64,7 @@ public final class PdfDrawing implements AutoCloseable {
         for (var entry : fontObjects.entrySet()) {
             entry.getKey().embed(document, entry.getValue());
         }
+        signs.attach();
         tags.attach(document);
         bookmarks.attach(document);
         Metadata.write(letter, document);
@@ -77,7 +80,7 @@ public final class PdfDrawing implements AutoCloseable {
         sheet.setResources(resources);
         document.addPage(sheet);
         tags.turnTo(sheet);
-        var drawing = new PageDrawing(form.height(), tags, this::font);
+        var drawing = new PageDrawing(sheet, tags, signs, this::font);
         for (var mark : page.marks()) {
             if (mark instanceof PageMark.Bar bar) {
                 drawing.bar(bar);

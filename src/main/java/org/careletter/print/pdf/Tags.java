@@ -1,6 +1,7 @@
 package org.careletter.print.pdf;
 
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -9,11 +10,13 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.careletter.print.page.Node;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The structure tree of a PDF, and which stretch of which page belongs to which element.
 final class Tags {
@@ -23,23 +26,36 @@ final class Tags {
 
     private final COSDictionary treeRoot = new COSDictionary();
     private final Map<Node, COSDictionary> elements = new HashMap<>();
-    private final List<COSArray> ownersByPage = new ArrayList<>();
+    private final Map<Node, Node> notes = new HashMap<>();
+    private final COSArray ids = new COSArray();
+    private final List<COSBase> owned = new ArrayList<>();
     private COSDictionary page = new COSDictionary();
     private COSArray owners = new COSArray();
 
     Tags(Node root) {
         treeRoot.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-        treeRoot.setItem(COSName.K, element(root, treeRoot));
+        treeRoot.setItem(COSName.K, element(root, treeRoot, null));
     }
 
-    private COSDictionary element(Node node, COSDictionary parent) {
+    private COSDictionary element(Node node, COSDictionary parent, @Nullable Node above) {
         var element = element(node.tag().code(), parent);
         describe(node, element);
         elements.put(node, element);
+        var note = node.tag() == Node.Tag.PART ? noteOf(node) : above;
+        if (note != null) {
+            notes.put(node, note);
+        }
         for (var child : node.children()) {
-            kids(element).add(element(child, element));
+            kids(element).add(element(child, element, note));
         }
         return element;
+    }
+
+    private static @Nullable Node noteOf(Node part) {
+        return part.children().stream()
+                .filter(each -> each.tag() == Node.Tag.NOTE)
+                .findFirst()
+                .orElse(null);
     }
 
     private static COSDictionary element(String tag, COSDictionary parent) {
@@ -51,7 +67,7 @@ final class Tags {
         return element;
     }
 
-    private static void describe(Node node, COSDictionary element) {
+    private void describe(Node node, COSDictionary element) {
         var attributes = new COSDictionary();
         switch (node.tag()) {
             case L -> {
@@ -66,11 +82,21 @@ final class Tags {
                 element.setString(COSName.ALT, node.note());
                 return;
             }
+            case NOTE -> {
+                var id = new COSString("note%06d".formatted(ids.size() / 2 + 1));
+                element.setItem(COSName.ID, id);
+                ids.add(id);
+                ids.add(element);
+                return;
+            }
             case DOCUMENT,
+                    PART,
                     H1,
                     H2,
                     H3,
+                    H4,
                     P,
+                    DIV,
                     BLOCK_QUOTE,
                     LI,
                     LBL,
@@ -93,9 +119,14 @@ final class Tags {
     /// What follows stands on this page.
     void turnTo(PDPage next) {
         page = next.getCOSObject();
-        page.setInt(COSName.STRUCT_PARENTS, ownersByPage.size());
+        page.setInt(COSName.STRUCT_PARENTS, owned.size());
         owners = new COSArray();
-        ownersByPage.add(owners);
+        owned.add(owners);
+    }
+
+    /// The note that says what a sign in an element means; empty when its part has none.
+    Optional<Node> noteFor(Node node) {
+        return Optional.ofNullable(notes.get(node));
     }
 
     /// The element of a node.
@@ -107,20 +138,44 @@ final class Tags {
         return element;
     }
 
+    /// A last child of an element that is heard as these words instead of what it shows.
+    COSDictionary said(COSDictionary parent, String tag, String words) {
+        var element = within(parent, tag);
+        element.setItem(COSName.ALT, new COSString(words));
+        return element;
+    }
+
+    /// A last child of an element.
+    COSDictionary within(COSDictionary parent, String tag) {
+        var element = element(tag, parent);
+        kids(parent).add(element);
+        return element;
+    }
+
+    /// Gives an annotation of this page to an element.
+    void give(COSDictionary element, COSDictionary annotation) {
+        var reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.PG, page);
+        reference.setItem(COSName.OBJ, annotation);
+        kids(element).add(reference);
+        annotation.setInt(COSName.STRUCT_PARENT, owned.size());
+        owned.add(element);
+    }
+
     /// A stretch of an element that is in another language than the letter's, or whose characters
     /// are read in another order than they stand.
     ///
     /// @param language its language; empty for that of the element
     /// @param characters the characters as they are read; empty when they stand in that order
     COSDictionary stretch(COSDictionary parent, String language, String characters) {
-        var span = element("Span", parent);
+        var span = within(parent, "Span");
         if (!language.isEmpty()) {
             span.setString(COSName.LANG, language);
         }
         if (!characters.isEmpty()) {
             span.setItem(COSName.ACTUAL_TEXT, new COSString(characters));
         }
-        kids(parent).add(span);
         return span;
     }
 
@@ -151,14 +206,19 @@ final class Tags {
     /// Hangs the tree into the document.
     void attach(PDDocument document) {
         var numbers = new COSArray();
-        for (int at = 0; at < ownersByPage.size(); at++) {
+        for (int at = 0; at < owned.size(); at++) {
             numbers.add(COSInteger.get(at));
-            numbers.add(ownersByPage.get(at));
+            numbers.add(owned.get(at));
         }
         var parents = new COSDictionary();
         parents.setItem(COSName.NUMS, numbers);
         treeRoot.setItem(COSName.PARENT_TREE, parents);
-        treeRoot.setInt(COSName.PARENT_TREE_NEXT_KEY, ownersByPage.size());
+        treeRoot.setInt(COSName.PARENT_TREE_NEXT_KEY, owned.size());
+        if (ids.size() > 0) {
+            var named = new COSDictionary();
+            named.setItem(COSName.NAMES, ids);
+            treeRoot.setItem(COSName.ID_TREE, named);
+        }
         var marked = new COSDictionary();
         marked.setBoolean(COSName.getPDFName("Marked"), true);
         var catalog = document.getDocumentCatalog().getCOSObject();

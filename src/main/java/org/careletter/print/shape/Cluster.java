@@ -14,6 +14,7 @@ import java.util.List;
 /// @param glyphs the glyphs from left to right
 /// @param level level of the Unicode bidirectional algorithm; odd runs from right to left
 /// @param after whether a line may or must end after it
+/// @param unchecked whether it is the sign ° behind words that nobody checked yet
 public record Cluster(
         String text,
         String language,
@@ -22,7 +23,8 @@ public record Cluster(
         double advance,
         List<Glyph> glyphs,
         int level,
-        Break after) {
+        Break after,
+        boolean unchecked) {
 
     /// Whether a line ends after a cluster.
     public enum Break {
@@ -38,7 +40,7 @@ public record Cluster(
 
     /// The same, running another way.
     Cluster withLevel(int other) {
-        return new Cluster(text, language, face, size, advance, glyphs, other, after);
+        return new Cluster(text, language, face, size, advance, glyphs, other, after, unchecked);
     }
 
     /// Whether it runs from right to left.

@@ -5,6 +5,7 @@ import org.careletter.print.font.Typeface;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// One line of text: clusters in the order in which they are read, each with its place.
@@ -15,6 +16,15 @@ public final class Line {
     private final double width;
     private final double ascent;
     private final double descent;
+
+    private Line(
+            List<Cluster> clusters, double[] left, double width, double ascent, double descent) {
+        this.clusters = clusters;
+        this.left = left;
+        this.width = width;
+        this.ascent = ascent;
+        this.descent = descent;
+    }
 
     private Line(List<Cluster> clusters, double[] left, double width, Style style) {
         this.clusters = clusters;
@@ -111,6 +121,31 @@ public final class Line {
         }
         Bidi.reorderVisually(levels, 0, order, 0, count);
         return order;
+    }
+
+    /// The line as two that stand where it does: its first characters, and the rest. One line where
+    /// it has no more characters than that.
+    ///
+    /// @param characters how many the first has at least: it never ends within a cluster
+    public List<Line> cut(int characters) {
+        int at = 0;
+        int read = 0;
+        while (at < clusters.size() && read < characters) {
+            read += clusters.get(at).text().length();
+            at++;
+        }
+        return at == clusters.size()
+                ? List.of(this)
+                : List.of(part(0, at), part(at, clusters.size()));
+    }
+
+    private Line part(int from, int to) {
+        return new Line(
+                clusters.subList(from, to),
+                Arrays.copyOfRange(left, from, to),
+                width,
+                ascent,
+                descent);
     }
 
     /// Its clusters in the order in which they are read.

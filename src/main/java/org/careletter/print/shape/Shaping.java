@@ -16,6 +16,7 @@ final class Shaping {
     private final Style style;
     private final String heading;
     private final List<Cluster> clusters = new ArrayList<>();
+    private int spanStart;
     private int start;
     private @Nullable Typeface before;
 
@@ -36,6 +37,7 @@ final class Shaping {
     ///
     /// @param tongue primary language of its text
     void add(Span span, String tongue) throws MissingGlyph {
+        spanStart = start;
         int to = start + span.text().length();
         var bold = style.bold() || span.strong();
         int at = start;
@@ -88,9 +90,15 @@ final class Shaping {
                             piece.advance() * size / Typeface.UNITS,
                             scaled(piece.glyphs(), size / Typeface.UNITS),
                             level,
-                            segments.breakBefore(piece.to())));
+                            segments.breakBefore(piece.to()),
+                            piece.from() == spanStart && isUncheckedSign(span, text)));
         }
         start = to;
+    }
+
+    /// The letter puts ° behind words in a span of its own sentences.
+    private static boolean isUncheckedSign(Span span, String text) {
+        return text.equals("°") && span.statement() == null && span.language().isEmpty();
     }
 
     private static List<Glyph> scaled(List<Glyph> glyphs, double by) {

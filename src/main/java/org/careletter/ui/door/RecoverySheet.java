@@ -5,6 +5,7 @@ import org.careletter.letter.Block.Heading;
 import org.careletter.letter.Block.ItemList;
 import org.careletter.letter.Block.Paragraph;
 import org.careletter.letter.Letter;
+import org.careletter.letter.LetterPart;
 import org.careletter.letter.Span;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.WrittenDates;
@@ -33,15 +34,23 @@ final class RecoverySheet {
                 texts.get("sheet.title"),
                 texts.locale().toLanguageTag(),
                 "",
-                texts.get("sheet.foot", date),
                 texts.get("sheet.page"),
+                "",
                 POINTS,
-                List.<Block>of(
-                        new Heading(1, texts.get("sheet.title")),
-                        paragraph(Span.of(texts.get("sheet.what", date))),
-                        paragraph(Span.strong(texts.get("sheet.safe"))),
-                        new ItemList(words.stream().map(RecoverySheet::word).toList(), true),
-                        paragraph(Span.of(texts.get("sheet.how")))));
+                List.of(
+                        new LetterPart(
+                                texts.get("sheet.title"),
+                                texts.get("sheet.foot", date),
+                                blocks(words, date))));
+    }
+
+    private List<Block> blocks(List<String> words, Map<String, String> date) {
+        return List.of(
+                new Heading(1, texts.get("sheet.title")),
+                paragraph(Span.of(texts.get("sheet.what", date))),
+                paragraph(Span.strong(texts.get("sheet.safe"))),
+                new ItemList(words.stream().map(RecoverySheet::word).toList(), true),
+                paragraph(Span.of(texts.get("sheet.how"))));
     }
 
     /// The words are English ones in every language.

@@ -6,6 +6,8 @@ import org.careletter.print.ExampleLetters;
 import org.careletter.print.page.PageSetter;
 import org.careletter.print.shape.MissingGlyph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -35,6 +37,16 @@ class FontsTest {
         assertThat(List.of(Family.values()))
                 .filteredOn(fonts::hasRead)
                 .containsExactly(Family.ATKINSON, Family.BENGALI_SANS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theZeroHasNoSlash(boolean bold) {
+        var face = new Fonts().typeface(Family.ATKINSON, bold);
+        var zero = face.shape(new char[] {'0'}, 0, 1, false).getOutline();
+        var box = zero.getBounds2D();
+        assertThat(zero.contains(box.getX() + 40, box.getCenterY())).isTrue();
+        assertThat(zero.contains(box.getCenterX(), box.getCenterY())).isFalse();
     }
 
     @Test

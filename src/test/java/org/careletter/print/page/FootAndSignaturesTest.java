@@ -14,8 +14,6 @@ import java.util.List;
 /// The foot of every page, and the room to sign.
 class FootAndSignaturesTest {
 
-    private static final double MM = PageForm.MM;
-
     @Test
     void everyPageSaysWhoseItIsAndItsNumber() throws Exception {
         var pages = set(12, ExampleLetters.joan(12).blocks()).pages();
@@ -45,13 +43,13 @@ class FootAndSignaturesTest {
         assertThat(rules).hasSize(3);
         var above = body(page).get(1);
         assertThat(rules.getFirst().y() - above.y() - above.line().descent())
-                .isGreaterThanOrEqualTo(18 * MM - 0.01);
+                .isGreaterThanOrEqualTo(SignatureFlow.ROOM - 0.01);
         var label =
                 body(page).stream()
                         .filter(words -> words.line().text().equals("Joan"))
                         .findFirst()
                         .orElseThrow();
         assertThat(rules.getLast().y() - label.y() - label.line().descent())
-                .isGreaterThanOrEqualTo(18 * MM - 0.01);
+                .isGreaterThanOrEqualTo(SignatureFlow.ROOM - 0.01);
     }
 }

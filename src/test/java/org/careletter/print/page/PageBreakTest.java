@@ -1,15 +1,14 @@
 package org.careletter.print.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.careletter.print.page.PageReading.SENTENCE;
 import static org.careletter.print.page.PageReading.body;
 import static org.careletter.print.page.PageReading.lines;
+import static org.careletter.print.page.PageReading.part;
 import static org.careletter.print.page.PageReading.set;
 import static org.careletter.print.page.PageReading.texts;
 
 import org.careletter.letter.Block.Heading;
-import org.careletter.letter.Block.NewPage;
 import org.careletter.print.ExampleLetters;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class PageBreakTest {
                                                     .filter(
                                                             words ->
                                                                     words.node()
-                                                                            == letter.root()
+                                                                            == part(letter)
                                                                                     .children()
                                                                                     .getLast())
                                                     .count())
@@ -63,7 +62,7 @@ class PageBreakTest {
                                         false,
                                         Collections.nCopies(30, item).toArray(String[]::new))));
         var bodies =
-                letter.root().children().getFirst().children().stream()
+                part(letter).children().getFirst().children().stream()
                         .map(each -> each.children().getLast())
                         .toList();
         assertThat(letter.pages()).hasSizeGreaterThan(2);
@@ -116,25 +115,5 @@ class PageBreakTest {
                 assertThat(texts(page).getLast()).isNotEqualTo("Your own words:");
             }
         }
-    }
-
-    @Test
-    void whatFollowsANewPageStandsAtTheTop() throws Exception {
-        var letter =
-                set(
-                        12,
-                        List.of(
-                                lines(3),
-                                new NewPage(),
-                                new NewPage(),
-                                new Heading(2, "Keeping safe")));
-        assertThat(letter.pages()).hasSize(2);
-        var first = body(letter.pages().getLast()).getFirst();
-        assertThat(first.y() - first.line().ascent()).isCloseTo(letter.form().top(), within(0.01));
-    }
-
-    @Test
-    void noPageIsEmptyAfterALastNewPage() throws Exception {
-        assertThat(set(12, List.of(new NewPage(), lines(2), new NewPage())).pages()).hasSize(1);
     }
 }

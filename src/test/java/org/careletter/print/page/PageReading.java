@@ -24,6 +24,11 @@ final class PageReading {
         return PageSetter.set(ExampleLetters.of(points, blocks), FONTS);
     }
 
+    /// The element of the letter's only part.
+    static Node part(SetLetter letter) {
+        return letter.root().children().getFirst();
+    }
+
     /// So many lines of one word each.
     static Block lines(int count) {
         return ExampleLetters.paragraph(String.join("\n", Collections.nCopies(count, "line")));

@@ -110,7 +110,13 @@ final class PriorityKind implements CardKind<Priority> {
                 choice,
                 session,
                 plan -> list().find(plan, id).map(Priority::standing),
-                (plan, chosen) -> list().edited(plan, id, was -> was.withStanding(chosen)));
+                (plan, chosen) ->
+                        list().edited(
+                                        plan,
+                                        id,
+                                        was ->
+                                                was.withStanding(chosen)
+                                                        .withNoted(session.noted())));
         return Shown.row(texts.get("standing"), choice);
     }
 }

@@ -95,6 +95,7 @@ final class ToAgreeKind implements CardKind<ToAgree> {
                                         whose.id(),
                                         Answers.NONE,
                                         WhereItStands.TALKING,
+                                        null,
                                         List.of()));
     }
 
@@ -170,7 +171,11 @@ final class ToAgreeKind implements CardKind<ToAgree> {
                 choice,
                 session,
                 plan -> list().find(plan, id).map(ToAgree::stands),
-                (plan, chosen) -> list().edited(plan, id, was -> was.withStands(chosen)));
+                (plan, chosen) ->
+                        list().edited(
+                                        plan,
+                                        id,
+                                        was -> was.withStands(chosen).withNoted(session.noted())));
         return choice;
     }
 

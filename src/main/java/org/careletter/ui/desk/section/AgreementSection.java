@@ -2,6 +2,7 @@ package org.careletter.ui.desk.section;
 
 import javafx.scene.layout.VBox;
 
+import org.careletter.plan.NotedBy;
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanAgreement;
@@ -14,7 +15,6 @@ import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// How far the person agrees with the plan, and who gets a copy of the letter.
@@ -60,7 +60,7 @@ public final class AgreementSection extends SectionPage {
                                 List.of(Extent.values()),
                                 each -> texts.of("extent", each),
                                 PlanAgreement::extent,
-                                (was, extent) -> asked(was, extent, session.today())),
+                                (was, extent) -> asked(was, extent, session.noted())),
                         fields.only(
                                 now -> now.extent() != Extent.NOT_ASKED,
                                 new Columns(
@@ -72,11 +72,11 @@ public final class AgreementSection extends SectionPage {
         return Controls.styled(card, "card");
     }
 
-    private static PlanAgreement asked(PlanAgreement was, Extent extent, LocalDate today) {
+    private static PlanAgreement asked(PlanAgreement was, Extent extent, NotedBy now) {
         if (extent == Extent.NOT_ASKED) {
             return PlanAgreement.NOT_ASKED;
         }
-        return new PlanAgreement(extent, was.on() == null ? today : was.on());
+        return new PlanAgreement(extent, was.on() == null ? now.on() : was.on(), now.by());
     }
 
     private static boolean isAnswered(Plan plan, String item) {

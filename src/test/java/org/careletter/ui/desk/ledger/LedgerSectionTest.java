@@ -73,7 +73,7 @@ class LedgerSectionTest {
     }
 
     private static Plan empty() {
-        return Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock"))
+        return Plan.of(Plans.id("plan"), Person.named(JOAN, "Joan Whitlock").withChosenName("Joan"))
                 .withContributors(List.of(Contributor.named(SAM, "Sam", "", Circle.SERVICE)));
     }
 

@@ -34,12 +34,13 @@ class AgreementSectionTest {
     }
 
     @Test
-    void datesAnAnswerWithTheDayItWasGiven() {
+    void datesAnAnswerWithTheDayItWasGivenAndSaysWhoNotedIt() {
         var window = window(Plans.joan().withAgreement(PlanAgreement.NOT_ASKED));
 
         window.activate("What was said: Agreed");
 
-        assertThat(window.plan().agreement()).isEqualTo(new PlanAgreement(Extent.AGREED, TODAY));
+        assertThat(window.plan().agreement())
+                .isEqualTo(new PlanAgreement(Extent.AGREED, TODAY, Plans.id("sam")));
     }
 
     @Test
