@@ -43,6 +43,11 @@ public final class SummaryReading {
     ///
     /// @throws Damage if it is not exactly what was written
     public static Summary read(byte[] json) throws Damage {
+        var plain = PlainSummary.read(json);
+        return plain == null ? readAnything(json) : plain;
+    }
+
+    private static Summary readAnything(byte[] json) throws Damage {
         try (var in = Json.parser(json)) {
             return new SummaryReading(in).all();
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
