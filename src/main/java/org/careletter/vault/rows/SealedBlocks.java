@@ -44,10 +44,20 @@ final class SealedBlocks implements AutoCloseable {
     /// that a file that was made long cannot keep anybody waiting.
     private static final int MOST_TORN = 4096;
 
+    private static final byte[] NOTHING = {};
+
     private final FileChannel channel;
     private final Sealing sealing;
     private final Cipher cipher = Sealing.opening();
     private final byte[] place;
+
+    /// What was read last, as long as nothing was written since: pages lie one behind the other,
+    /// and most begin or end in a block of the page before.
+    private byte[] lastOpened = NOTHING;
+
+    /// Where that begins.
+    private long last;
+
     private long blocks;
     private boolean torn;
 
@@ -146,16 +156,33 @@ final class SealedBlocks implements AutoCloseable {
     /// Reads bytes from anywhere; zeros where nothing was written here.
     ByteBuffer read(long from, int length) throws IOException {
         long first = from / BLOCK;
-        int count = Math.toIntExact((from + length + BLOCK - 1) / BLOCK - first);
+        long end = (from + length + BLOCK - 1) / BLOCK;
+        var opened = new byte[Math.toIntExact(end - first) * BLOCK];
+        long known = Math.clamp(last, first, end);
+        long unknown = Math.clamp(last + lastOpened.length / BLOCK, known, end);
+        open(first, known, opened, 0);
+        for (long block = known; block < unknown; block++) {
+            System.arraycopy(lastOpened, at(block, last), opened, at(block, first), BLOCK);
+        }
+        open(unknown, end, opened, at(unknown, first));
+        last = first;
+        lastOpened = torn ? NOTHING : opened;
+        return ByteBuffer.wrap(opened, Math.toIntExact(from - first * BLOCK), length).slice();
+    }
+
+    private static int at(long block, long first) {
+        return Math.toIntExact(block - first) * BLOCK;
+    }
+
+    private void open(long first, long end, byte[] into, int to) throws IOException {
+        int count = Math.toIntExact(end - first);
         var sealed = ByteBuffer.allocate(count * SEALED);
         int there = fill(channel, START + first * SEALED, sealed) / SEALED;
-        var opened = new byte[count * BLOCK];
         for (int index = 0; index < there; index++) {
             int at = index * SEALED;
-            torn |= !open(first + index, sealed.array(), at, opened, index * BLOCK);
+            torn |= !open(first + index, sealed.array(), at, into, to + index * BLOCK);
         }
         torn |= there < count;
-        return ByteBuffer.wrap(opened, Math.toIntExact(from - first * BLOCK), length).slice();
     }
 
     private boolean open(long block, byte[] sealed, int at, byte[] into, int to) {
@@ -167,6 +194,7 @@ final class SealedBlocks implements AutoCloseable {
         if (to % BLOCK != 0 || bytes.remaining() % BLOCK != 0) {
             throw new IllegalArgumentException("no whole blocks");
         }
+        lastOpened = NOTHING;
         long first = to / BLOCK;
         int count = bytes.remaining() / BLOCK;
         var sealed = ByteBuffer.allocate(count * SEALED);
@@ -186,6 +214,7 @@ final class SealedBlocks implements AutoCloseable {
 
     /// Takes what follows off.
     void truncate(long size) throws IOException {
+        lastOpened = NOTHING;
         blocks = Math.min(blocks, size / BLOCK);
         channel.truncate(length());
     }
