@@ -23,9 +23,11 @@ import org.careletter.ui.door.Visit;
 import org.careletter.ui.frame.Frame;
 import org.careletter.ui.frame.Parts;
 import org.careletter.ui.plans.PlansScreen;
+import org.careletter.ui.plans.Rehearsal;
 import org.careletter.vault.RecoveryWords;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The way through the screens: first start or unlocking, then the plans, and back to the door.
@@ -35,6 +37,7 @@ public final class Screens {
     private final Parts parts;
     private final Door door;
     private final FirstStart start;
+    private final Rehearsal rehearsal;
     private @Nullable LeftAt place;
 
     /// The screens of a window on `stage`, put together from `given`.
@@ -42,6 +45,7 @@ public final class Screens {
         this.frame = new Frame(stage, given);
         this.parts = frame.parts();
         this.door = new Door(frame);
+        this.rehearsal = new Rehearsal(frame, this::withoutPlans);
         this.start = new FirstStart(frame, door, this::offerWords, this::samples);
     }
 
@@ -52,6 +56,9 @@ public final class Screens {
         }
         first();
         frame.open();
+        if (parts.vaults().exists()) {
+            rehearsal.begin();
+        }
     }
 
     /// Brings the window in front of all others.
@@ -100,12 +107,14 @@ public final class Screens {
         return visit(shelf).keys(back).orElseThrow();
     }
 
-    /// Whatever they came in with and whatever they do next, the activity log says so.
+    /// Whatever they came in with and whatever they do next, the activity log says so: it waits for
+    /// nothing but reading what the first screen shows, and nothing they do comes before it.
     private void letIn(Shelf shelf, Consumer<Shelf> then) {
+        rehearsal.end();
         frame.guard().letIn();
+        then.accept(shelf);
         var diary = new Diary(shelf.records(), () -> "", parts.means());
         diary.note(diary.of(Deed.UNLOCKED));
-        then.accept(shelf);
     }
 
     private void enter(Shelf shelf) {
@@ -182,6 +191,11 @@ public final class Screens {
                         place = where;
                     }
                 });
+    }
+
+    private PlansScreen withoutPlans() {
+        var shelf = new SampleShelf(List.of(), somebody(), parts.means().clock().instant());
+        return plansScreen(shelf, somebody());
     }
 
     /// Who uses the program when nobody said so, as while looking around.

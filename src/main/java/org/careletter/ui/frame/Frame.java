@@ -1,6 +1,7 @@
 package org.careletter.ui.frame;
 
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.Image;
@@ -97,6 +98,14 @@ public final class Frame implements ScreenMenu.Looks {
     /// @return whether it is shown: not once it was locked, if it shows what is unlocked
     public boolean show(Screen shown) {
         return navigator.show(shown);
+    }
+
+    /// A scene that looks like the window and is shown nowhere.
+    public Scene unseen(Parent content) {
+        var unseen = new Scene(new StackPane(content), scene.getWidth(), scene.getHeight());
+        unseen.getStylesheets().setAll(scene.getStylesheets());
+        unseen.getRoot().setStyle(scene.getRoot().getStyle());
+        return unseen;
     }
 
     @Override

@@ -6,12 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.kept.Summary;
+import org.careletter.session.Timer;
 import org.careletter.shelf.Rescue;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.Surroundings;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,12 @@ final class PlanRows extends VBox {
 
     private static final int AT_ONCE = 20;
 
+    /// As many as fill a large window: the others can come right after the first picture.
+    static final int AT_FIRST = 8;
+
+    /// Longer than until the next picture.
+    private static final Duration SOON = Duration.ofMillis(50);
+
     private final PlansModel model;
     private final PlansActions actions;
     private final Surroundings surroundings;
@@ -31,6 +39,7 @@ final class PlanRows extends VBox {
     private final Label none = Controls.label("", "quiet");
     private final Label some = Controls.label("", "quiet");
     private final VBox rest;
+    private final Timer others;
     private String typed = "";
     private int most = AT_ONCE;
 
@@ -42,6 +51,7 @@ final class PlanRows extends VBox {
         this.texts = surroundings.texts(PlansView.class);
         this.inWords = new PlanWords(surroundings.clock(), texts);
         this.rest = new VBox(8, some, Controls.button(texts.get("show-more"), this::showMore));
+        this.others = surroundings.means().timers().timer(this::show);
         model.found().addListener((ListChangeListener<Summary>) _ -> show());
         model.damaged().addListener(_ -> show());
         show();
@@ -94,7 +104,12 @@ final class PlanRows extends VBox {
             most = AT_ONCE;
         }
         var found = model.found();
-        var first = found.subList(0, Math.min(most, found.size()));
+        int wanted = Math.min(most, found.size());
+        int now = rows.isEmpty() ? Math.min(AT_FIRST, wanted) : wanted;
+        if (now < wanted) {
+            others.start(SOON);
+        }
+        var first = found.subList(0, now);
         for (int i = 0; i < first.size(); i++) {
             var plan = first.get(i);
             if (i < rows.size()) {

@@ -13,11 +13,13 @@ import javafx.collections.transformation.FilteredList;
 import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Activity;
 import org.careletter.plan.kept.Summary;
+import org.careletter.session.Timer;
 import org.careletter.shelf.Rescue;
 import org.careletter.shelf.Shelf;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.words.Search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ import java.util.function.Predicate;
 /// The list of plans and the search in it.
 public final class PlansModel {
 
+    /// Longer than until the list is seen, for which all there is to work with is needed.
+    private static final Duration SOON = Duration.ofMillis(500);
+
     private final Shelf shelf;
     private final Surroundings surroundings;
     private final ObservableList<Summary> all = FXCollections.observableArrayList();
@@ -37,10 +42,14 @@ public final class PlansModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Set<UUID>> damaged = new ReadOnlyObjectWrapper<>(Set.of());
 
+    /// Looks at some plans once the list is seen.
+    private final Timer looking;
+
     /// The plans on a shelf.
     public PlansModel(Shelf shelf, Surroundings surroundings) {
         this.shelf = shelf;
         this.surroundings = surroundings;
+        this.looking = surroundings.means().timers().timer(this::lookAtSome);
         search.addListener((_, _, typed) -> found.setPredicate(matching(typed)));
     }
 
@@ -147,11 +156,12 @@ public final class PlansModel {
                         this::failed);
     }
 
-    private void show(List<Summary> summaries) {
+    /// Shows these plans.
+    void show(List<Summary> summaries) {
         failure.set("");
         damaged.set(shelf.damaged());
         all.setAll(summaries);
-        lookAtSome();
+        looking.start(SOON);
     }
 
     /// Looks bit by bit whether each plan can be read, so that whatever the person does meanwhile

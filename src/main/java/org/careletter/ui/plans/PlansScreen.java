@@ -82,6 +82,11 @@ public final class PlansScreen implements PlansActions {
         frame.show(new Listing("plans", view, this::show));
     }
 
+    /// The plans.
+    Shelf shelf() {
+        return shelf;
+    }
+
     private ScreenMenu.Entry entry(String key, String shortcut, Runnable action) {
         return new ScreenMenu.Entry(texts().get("menu." + key), shortcut, action);
     }
