@@ -28,7 +28,9 @@ class DocumentsTest {
         var named = dependencies();
         assertThat(named).hasSizeBetween(8, 12);
         assertThat(named).allSatisfy(each -> assertThat(readme).contains("| `" + each + "` | "));
-        assertThat(readme.lines().filter(line -> line.matches("\\| `[a-z0-9.]+:[a-z0-9-]+` \\|.*")))
+        assertThat(
+                        readme.lines()
+                                .filter(line -> line.matches("\\| `[a-z0-9.-]+:[a-z0-9-]+` \\|.*")))
                 .hasSameSizeAs(named);
     }
 

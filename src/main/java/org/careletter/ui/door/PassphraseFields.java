@@ -20,6 +20,7 @@ final class PassphraseFields extends VBox {
 
     PassphraseFields(Texts texts, String name) {
         super(12);
+        PassphraseStrength.getReady();
         this.texts = texts;
         first = new PassphraseField(texts.locale());
         second = new PassphraseField(texts.locale());
@@ -45,8 +46,7 @@ final class PassphraseFields extends VBox {
         return Bindings.createBooleanBinding(
                 () ->
                         first.getText().equals(second.getText())
-                                && PassphraseStrength.of(first.getText())
-                                        != PassphraseStrength.TOO_SHORT,
+                                && PassphraseStrength.isLongEnough(first.getText()),
                 first.textProperty(),
                 second.textProperty());
     }

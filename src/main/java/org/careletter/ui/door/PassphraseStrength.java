@@ -1,10 +1,9 @@
 package org.careletter.ui.door;
 
-import java.util.HashSet;
-import java.util.Locale;
+import com.nulabinc.zxcvbn.Zxcvbn;
 
-/// How hard a passphrase is to guess, said in words. A rough measure on purpose: it is there to
-/// make a long phrase look better than a short clever one.
+/// How hard a passphrase is to guess, said in words: by how many guesses a program would need that
+/// tries common passwords, names, words, dates, runs and repeats first.
 public enum PassphraseStrength {
     /// Too short to be taken.
     TOO_SHORT,
@@ -21,31 +20,38 @@ public enum PassphraseStrength {
     /// The fewest characters that are taken.
     public static final int SHORTEST = 10;
 
-    private static final double BITS_A_LETTER = 2.5;
-    private static final double GOOD_BITS = 38;
-    private static final double STRONG_BITS = 60;
+    /// To look at more takes much longer, and nothing that comes after makes it easier to guess.
+    private static final int LOOKED_AT = 48;
 
-    /// The strength of a passphrase. Repeated characters and runs such as `abc` or `123` count
-    /// little, since guessing programs try them first.
-    public static PassphraseStrength of(CharSequence passphrase) {
-        if (passphrase.toString().strip().length() < SHORTEST) {
-            return TOO_SHORT;
-        }
-        var bits = fresh(passphrase.toString().toLowerCase(Locale.ROOT)) * BITS_A_LETTER;
-        return bits < GOOD_BITS ? WEAK : bits < STRONG_BITS ? GOOD : STRONG;
+    /// So many guesses, as powers of ten.
+    private static final double GOOD_GUESSES = 11;
+
+    private static final double STRONG_GUESSES = 24;
+
+    /// Reads its lists of words when it is first asked for.
+    private static final class Guesser {
+        private static final Zxcvbn PATIENT = new Zxcvbn();
     }
 
-    /// Letters that are not foretold by the one before: no repeats, no steps of one, no pair that
-    /// stood there already.
-    private static long fresh(String text) {
-        var pairs = new HashSet<String>();
-        long fresh = 1;
-        for (int i = 1; i < text.length(); i++) {
-            var step = Math.abs(text.charAt(i) - text.charAt(i - 1));
-            if (step > 1 && pairs.add(text.substring(i - 1, i + 1))) {
-                fresh++;
-            }
+    /// Reads the lists of words in the background, so that the first key does not wait for them.
+    static void getReady() {
+        Thread.ofPlatform().name("words of passphrases").daemon().start(() -> of("a few words"));
+    }
+
+    /// The strength of a passphrase.
+    public static PassphraseStrength of(CharSequence passphrase) {
+        if (!isLongEnough(passphrase)) {
+            return TOO_SHORT;
         }
-        return fresh;
+        int length = Math.min(LOOKED_AT, passphrase.length());
+        var measured = Guesser.PATIENT.measure(passphrase.subSequence(0, length));
+        double guesses = measured.getGuessesLog10();
+        measured.wipe();
+        return guesses < GOOD_GUESSES ? WEAK : guesses < STRONG_GUESSES ? GOOD : STRONG;
+    }
+
+    /// Whether it may be taken, however easy to guess it is.
+    static boolean isLongEnough(CharSequence passphrase) {
+        return passphrase.toString().strip().length() >= SHORTEST;
     }
 }
