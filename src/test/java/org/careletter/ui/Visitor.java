@@ -45,7 +45,8 @@ public final class Visitor {
     /// Opens a window as `open` does it.
     public static Visitor opens(Consumer<Stage> open) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        var stage = FxToolkit.registerStage(Stage::new);
+        // A stage that the tool itself makes would keep all events, and with them every screen.
+        var stage = inWindow(Stage::new);
         var visitor = new Visitor(stage);
         inWindow(
                 () -> {
