@@ -3,6 +3,7 @@ package org.careletter;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 
 import javafx.scene.image.Image;
+import javafx.util.Subscription;
 
 import org.careletter.plan.Agreement;
 import org.careletter.plan.Statement;
@@ -158,7 +160,9 @@ class ArchitectureTest {
                 .resideInAPackage(HOME + "session..")
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage("javafx..").and(not(resideInAPackage("javafx.beans.."))))
+                        resideInAPackage("javafx..")
+                                .and(not(resideInAPackage("javafx.beans..")))
+                                .and(not(equivalentTo(Subscription.class))))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("atlantafx..", "org.controlsfx..", "org.kordamp..")

@@ -67,8 +67,11 @@ public final class Draft {
 
     /// The words are whole; what is typed next is another statement.
     public void finish() {
+        var whole = written;
         written = null;
-        session.setHalfWritten(null);
+        if (whole != null && session.halfWritten().filter(whole.id()::equals).isPresent()) {
+            session.setHalfWritten(null);
+        }
         session.endTyping();
     }
 

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 
 import org.careletter.letter.LetterWriter;
 import org.careletter.letter.PlainText;
@@ -35,6 +36,7 @@ public final class LetterExport {
     private final ReadOnlyObjectWrapper<Optional<Path>> folder =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Subscription following;
 
     /// Exports what `preview` shows.
     public LetterExport(
@@ -54,7 +56,7 @@ public final class LetterExport {
         this.means = means;
         this.texts = Texts.beside(LetterExport.class, locale);
         this.printing = new Printing(paper, new OnPaper(), locale);
-        session.plan().addListener(_ -> forgetRefusal());
+        this.following = session.plan().subscribe((_, _) -> forgetRefusal());
     }
 
     /// What came of the last export; empty before the first.
@@ -65,6 +67,11 @@ public final class LetterExport {
     /// The folder of the last exported letter.
     public ReadOnlyObjectProperty<Optional<Path>> folder() {
         return folder.getReadOnlyProperty();
+    }
+
+    /// Lets go of the plan, which may stay open after it.
+    public void close() {
+        following.unsubscribe();
     }
 
     /// Asks where, and exports.

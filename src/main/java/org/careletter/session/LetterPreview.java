@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.Narrator;
@@ -44,6 +45,7 @@ public final class LetterPreview {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Timer pause;
+    private final Subscription following;
     private double scale = 1;
     private boolean busy;
     private boolean again;
@@ -62,7 +64,7 @@ public final class LetterPreview {
         this.pages = new Pages(typesetter);
         this.narrator = new SimpleObjectProperty<>(Narrator.usual(session.now()));
         this.pause = means.timers().timer(this::make);
-        session.plan().addListener(_ -> later());
+        this.following = session.plan().subscribe((_, _) -> later());
         narrator.addListener(_ -> later());
         originals.addListener(_ -> later());
         later();
@@ -121,6 +123,7 @@ public final class LetterPreview {
 
     /// Lets go of everything.
     public void close() {
+        following.unsubscribe();
         pause.stop();
         letters.run(
                 () -> {

@@ -39,6 +39,7 @@ public final class DeskScreen implements DeskActions {
     private final LetterPreview preview;
     private final LeavingDesk leaving;
     private Optional<DeskView> desk = Optional.empty();
+    private Optional<LetterExport> exported = Optional.empty();
 
     /// Where an open plan leads.
     public interface Ways {
@@ -120,6 +121,8 @@ public final class DeskScreen implements DeskActions {
                         surroundings.means(),
                         surroundings.locale(),
                         frame.parts().press().paper());
+        exported.ifPresent(LetterExport::close);
+        exported = Optional.of(export);
         var own =
                 List.of(
                         entry("undo", "Shortcut+Z", session::undo),
@@ -161,8 +164,13 @@ public final class DeskScreen implements DeskActions {
     private void show(DeskView view) {
         desk = Optional.of(view);
         if (!frame.show(new Open("desk", view, null, () -> show(view.section())))) {
-            preview.close();
+            closeLetter();
         }
+    }
+
+    private void closeLetter() {
+        exported.ifPresent(LetterExport::close);
+        preview.close();
     }
 
     /// Covers the plan and locks it. If its last words cannot be saved, it stays in memory, and
@@ -170,7 +178,7 @@ public final class DeskScreen implements DeskActions {
     private void lock(@Nullable DeskPage page) {
         var where = LeftAt.of(session, section(), page);
         records.versions().closing();
-        preview.close();
+        closeLetter();
         desk = Optional.empty();
         ways.leftAt(where);
         visit.lock(session, () -> new DeskScreen(visit, session, records, ways).show(where));
@@ -230,7 +238,7 @@ public final class DeskScreen implements DeskActions {
     private void leave(Runnable then) {
         leaving.leave(
                 () -> {
-                    preview.close();
+                    closeLetter();
                     then.run();
                 });
     }

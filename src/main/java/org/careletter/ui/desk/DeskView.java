@@ -19,6 +19,7 @@ import org.careletter.ui.desk.section.Whereabouts;
 import org.careletter.ui.desk.statement.ShowsStatement;
 import org.careletter.ui.kit.Beside;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.Reveal;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.Unfolds;
@@ -132,8 +133,8 @@ public final class DeskView extends BorderPane {
     }
 
     private DeskBar bar(Region menu, boolean kept) {
-        var name = Controls.label(session.now().person().calledAs(), "person-name");
-        session.plan().addListener((_, _, plan) -> name.setText(plan.person().calledAs()));
+        var name = Controls.label("", "person-name");
+        InWindow.show(name, session.plan(), plan -> name.setText(plan.person().calledAs()));
         var saved = new SaveLabel(session, kept, surroundings);
         var plans = new WayBack(texts.get("plans"), actions::back).button();
         var writer = new WriterBar(session, texts);

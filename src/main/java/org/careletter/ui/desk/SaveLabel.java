@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import org.careletter.session.PlanSession;
 import org.careletter.session.SaveState;
 import org.careletter.text.Texts;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.Surroundings;
 
 import java.time.LocalTime;
@@ -27,8 +28,7 @@ final class SaveLabel extends Label {
         this.kept = kept;
         getStyleClass().addAll("save-state", "quiet");
         setWrapText(true);
-        session.saveState().addListener((_, _, state) -> show(state));
-        show(session.saveState().get());
+        InWindow.show(this, session.saveState(), this::show);
     }
 
     private void show(SaveState state) {

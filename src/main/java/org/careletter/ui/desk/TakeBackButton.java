@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.careletter.plan.Plan;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.words.Ledger;
 
 import java.util.Map;
@@ -23,8 +24,7 @@ final class TakeBackButton extends Button {
         setMinWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setOnAction(_ -> actions.readBack(session.now().person().id()));
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     private void show(Plan plan) {

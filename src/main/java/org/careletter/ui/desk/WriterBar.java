@@ -11,6 +11,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.VoiceNames;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +44,8 @@ final class WriterBar extends HBox {
                                 session.writeAs(who);
                             }
                         });
-        session.writer().addListener((_, _, _) -> show());
-        session.plan().addListener((_, was, plan) -> changed(was, plan));
+        InWindow.hear(this, session.writer(), (_, _) -> show());
+        InWindow.hear(this, session.plan(), this::changed);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("writer-bar");
         getChildren().addAll(Controls.label(texts.get("writing-as"), "quiet"), writer);

@@ -1,6 +1,6 @@
 package org.careletter.ui.door;
 
-import javafx.beans.InvalidationListener;
+import javafx.util.Subscription;
 
 import org.careletter.session.PlanSession;
 import org.careletter.session.SaveState;
@@ -26,7 +26,7 @@ final class Locking {
     private final Door door;
     private final PlanSession session;
     private final Runnable back;
-    private final InvalidationListener listener = _ -> stateChanged();
+    private Subscription following = Subscription.EMPTY;
     private boolean held;
     private boolean over;
     private @Nullable Runnable leaving;
@@ -42,7 +42,8 @@ final class Locking {
     /// Covers the plan and locks.
     void begin() {
         visit.cover(then -> leaving = then);
-        session.saveState().addListener(listener);
+        // Also hears of the same failure once more, which is no change.
+        following = session.saveState().subscribe(() -> stateChanged());
         session.finish(this::saved);
     }
 
@@ -97,7 +98,7 @@ final class Locking {
 
     private void end() {
         over = true;
-        session.saveState().removeListener(listener);
+        following.unsubscribe();
     }
 
     private void warn(Runnable then) {

@@ -26,7 +26,7 @@ public final class OneOfFew<T> extends SegmentedButton {
         this.name = name;
         this.words = words;
         values.forEach(value -> getButtons().add(button(value, chosen)));
-        chosen.subscribe(now -> select(values.indexOf(now)));
+        InWindow.show(this, chosen, now -> select(values.indexOf(now)));
         setMaxWidth(Double.MAX_VALUE);
         reword();
     }

@@ -1,8 +1,8 @@
 package org.careletter.ui.kit;
 
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /// Keeps what has the cursor in sight, so that nobody types blind.
@@ -14,20 +14,13 @@ public final class Reveal {
 
     /// Scrolls to whatever takes the focus inside `scroll`, once it has its place.
     public static void focusIn(ScrollPane scroll) {
-        ChangeListener<Node> moved =
-                (_, _, focused) -> {
-                    if (focused != null && isInside(focused, scroll.getContent())) {
-                        Platform.runLater(() -> Platform.runLater(() -> show(focused, scroll)));
-                    }
-                };
         scroll.sceneProperty()
-                .addListener(
-                        (_, was, scene) -> {
-                            if (was != null) {
-                                was.focusOwnerProperty().removeListener(moved);
-                            }
-                            if (scene != null) {
-                                scene.focusOwnerProperty().addListener(moved);
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(
+                        focused -> {
+                            if (focused != null && isInside(focused, scroll.getContent())) {
+                                Platform.runLater(
+                                        () -> Platform.runLater(() -> show(focused, scroll)));
                             }
                         });
     }

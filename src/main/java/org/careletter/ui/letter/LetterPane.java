@@ -22,6 +22,7 @@ import org.careletter.session.LetterPreview;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.OneOfFew;
 import org.careletter.ui.kit.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,7 @@ public final class LetterPane extends VBox {
                         turning(),
                         new ExportNotice(export, texts, surroundings));
         scroll.viewportBoundsProperty().addListener(_ -> fit());
-        preview.picture().addListener((_, _, picture) -> show(picture));
-        show(preview.picture().get());
+        InWindow.show(this, preview.picture(), this::show);
         fit();
     }
 
@@ -96,13 +96,14 @@ public final class LetterPane extends VBox {
                                         each == Narrator.PERSON ? "own" : "to-person",
                                         Map.of("name", session.now().person().calledAs())),
                         preview.narrator());
-        session.plan()
-                .addListener(
-                        (_, was, plan) -> {
-                            if (!was.person().calledAs().equals(plan.person().calledAs())) {
-                                narrator.reword();
-                            }
-                        });
+        InWindow.hear(
+                narrator,
+                session.plan(),
+                (was, plan) -> {
+                    if (!was.person().calledAs().equals(plan.person().calledAs())) {
+                        narrator.reword();
+                    }
+                });
         return narrator;
     }
 
@@ -114,8 +115,7 @@ public final class LetterPane extends VBox {
         box.setWrapText(true);
         box.selectedProperty().bindBidirectional(preview.originals());
         box.managedProperty().bind(box.visibleProperty());
-        session.plan().addListener((_, _, plan) -> box.setVisible(isInterpreted(plan)));
-        box.setVisible(isInterpreted(session.now()));
+        InWindow.show(box, session.plan(), plan -> box.setVisible(isInterpreted(plan)));
         return box;
     }
 

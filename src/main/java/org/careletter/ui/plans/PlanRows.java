@@ -1,6 +1,5 @@
 package org.careletter.ui.plans;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -10,6 +9,7 @@ import org.careletter.session.Timer;
 import org.careletter.shelf.Rescue;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.Surroundings;
 
 import java.text.NumberFormat;
@@ -52,8 +52,8 @@ final class PlanRows extends VBox {
         this.inWords = new PlanWords(surroundings.clock(), texts);
         this.rest = new VBox(8, some, Controls.button(texts.get("show-more"), this::showMore));
         this.others = surroundings.means().timers().timer(this::show);
-        model.found().addListener((ListChangeListener<Summary>) _ -> show());
-        model.damaged().addListener(_ -> show());
+        InWindow.hear(this, model.found(), (_, _) -> show());
+        InWindow.hear(this, model.damaged(), (_, _) -> show());
         show();
     }
 
@@ -103,7 +103,7 @@ final class PlanRows extends VBox {
             typed = model.search().get();
             most = AT_ONCE;
         }
-        var found = model.found();
+        var found = model.found().get();
         int wanted = Math.min(most, found.size());
         int now = rows.isEmpty() ? Math.min(AT_FIRST, wanted) : wanted;
         if (now < wanted) {

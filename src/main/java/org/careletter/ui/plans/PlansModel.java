@@ -6,9 +6,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 import org.careletter.plan.Plan;
 import org.careletter.plan.kept.Activity;
@@ -26,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /// The list of plans and the search in it.
 public final class PlansModel {
@@ -36,11 +32,12 @@ public final class PlansModel {
 
     private final Shelf shelf;
     private final Surroundings surroundings;
-    private final ObservableList<Summary> all = FXCollections.observableArrayList();
-    private final FilteredList<Summary> found = new FilteredList<>(all);
+    private final ReadOnlyObjectWrapper<List<Summary>> found =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Set<UUID>> damaged = new ReadOnlyObjectWrapper<>(Set.of());
+    private List<Summary> all = List.of();
 
     /// Looks at some plans once the list is seen.
     private final Timer looking;
@@ -50,12 +47,12 @@ public final class PlansModel {
         this.shelf = shelf;
         this.surroundings = surroundings;
         this.looking = surroundings.means().timers().timer(this::lookAtSome);
-        search.addListener((_, _, typed) -> found.setPredicate(matching(typed)));
+        search.addListener(_ -> find());
     }
 
     /// The plans that match what is typed, newest change first.
-    public ObservableList<Summary> found() {
-        return found;
+    public ReadOnlyObjectProperty<List<Summary>> found() {
+        return found.getReadOnlyProperty();
     }
 
     /// Whether there is no plan at all.
@@ -160,7 +157,8 @@ public final class PlansModel {
     void show(List<Summary> summaries) {
         failure.set("");
         damaged.set(shelf.damaged());
-        all.setAll(summaries);
+        all = summaries;
+        find();
         looking.start(SOON);
     }
 
@@ -185,7 +183,7 @@ public final class PlansModel {
         damaged.set(shelf.damaged());
     }
 
-    private static Predicate<Summary> matching(String typed) {
-        return Search.forTyped(typed)::finds;
+    private void find() {
+        found.set(all.stream().filter(Search.forTyped(search.get())::finds).toList());
     }
 }

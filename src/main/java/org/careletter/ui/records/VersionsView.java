@@ -14,6 +14,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.kit.ActionCard;
 import org.careletter.ui.kit.ColumnPage;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.kit.WayBack;
 
@@ -47,7 +48,7 @@ public final class VersionsView extends ColumnPage {
         this.undo = Controls.button(texts.get("since.undo"), this::undo);
         model.versions().addListener(_ -> show());
         model.opened().addListener(_ -> chosen());
-        model.plan().addListener(_ -> show());
+        InWindow.hear(this, model.plan(), (_, _) -> show());
         show();
         model.refresh();
         model.keeping().refresh();

@@ -15,6 +15,7 @@ import org.careletter.ui.desk.statement.StatementLine;
 import org.careletter.ui.desk.statement.VoiceNames;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
@@ -62,7 +63,7 @@ public final class LedgerSection extends SectionPage {
                         Controls.field(texts.get("filter.voice"), voices),
                         Controls.field(texts.get("filter.standing"), standings())),
                 Controls.styled(new VBox(20, none, rows, more), "card"));
-        session.plan().addListener((_, was, plan) -> changed(was, plan));
+        InWindow.hear(this, session.plan(), this::changed);
         sceneProperty().addListener(_ -> show());
         model.voice().addListener(_ -> show());
         model.standing().addListener(_ -> show());

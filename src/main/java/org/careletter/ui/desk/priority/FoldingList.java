@@ -12,6 +12,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Unfolds;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
         add.setWrapText(true);
         add.managedProperty().bind(add.visibleProperty());
         getChildren().addAll(putBack, cards, add);
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     @Override

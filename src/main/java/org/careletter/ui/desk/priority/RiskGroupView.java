@@ -10,6 +10,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Unfolds;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,7 @@ final class RiskGroupView extends SteadyBox implements Unfolds {
         top.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("question-group");
         getChildren().add(top);
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     /// A group cannot tell beforehand whether what is looked for is in it, so each one with words

@@ -20,6 +20,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.Questions;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Surroundings;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,7 +52,7 @@ final class RiskOptionsView extends VBox {
                 Controls.styled(Controls.button(texts.get("option.add"), this::add), "add-promise");
         add.setGraphic(new FontIcon("fth-plus"));
         getChildren().addAll(cards, add);
-        Shown.whenever(session, this::show);
+        InWindow.show(this, session.plan(), this::show);
     }
 
     private void show(Plan plan) {

@@ -18,6 +18,7 @@ import org.careletter.ui.desk.statement.StatementList;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.Surroundings;
 
 import java.util.EnumMap;
@@ -110,8 +111,9 @@ final class RiskQuestions {
             buttons.put(each, button);
             row.getChildren().add(button);
         }
-        Shown.whenever(
-                session,
+        InWindow.show(
+                row,
+                session.plan(),
                 plan ->
                         buttons.forEach(
                                 (each, button) ->
@@ -129,8 +131,9 @@ final class RiskQuestions {
                         texts.get("risk.look-again"),
                         texts.locale(),
                         chosen -> edit(was -> was.withLookAgain(chosen)));
-        Shown.whenever(
-                session,
+        InWindow.show(
+                day,
+                session.plan(),
                 plan -> PlanList.RISKS.find(plan, risk).ifPresent(it -> day.show(it.lookAgain())));
         return day;
     }

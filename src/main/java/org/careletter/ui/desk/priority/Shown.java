@@ -7,10 +7,10 @@ import javafx.scene.layout.FlowPane;
 import org.careletter.plan.Plan;
 import org.careletter.session.PlanSession;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Ties what is on screen to the plan, now and whenever it changes.
@@ -18,19 +18,14 @@ final class Shown {
 
     private Shown() {}
 
-    /// Shows the plan as it is now, and each time it changes.
-    static void whenever(PlanSession session, Consumer<Plan> show) {
-        session.plan().addListener((_, _, plan) -> show.accept(plan));
-        show.accept(session.now());
-    }
-
     /// Shows what `read` finds in the plan; a choice of something else applies `edit`.
     static <V> void in(
             ComboBox<V> choice,
             PlanSession session,
             Function<Plan, Optional<V>> read,
             BiFunction<Plan, V, Plan> edit) {
-        whenever(session, plan -> choice.setValue(read.apply(plan).orElse(null)));
+        InWindow.show(
+                choice, session.plan(), plan -> choice.setValue(read.apply(plan).orElse(null)));
         choice.valueProperty()
                 .addListener(
                         (_, _, chosen) -> {

@@ -15,6 +15,7 @@ import org.careletter.plan.Statement;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.KeptCards;
 
 import java.util.ArrayList;
@@ -54,8 +55,7 @@ final class StrengthLinks extends VBox {
         heading.managedProperty().bind(heading.visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
         getChildren().addAll(heading, boxes, more);
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     private void show(Plan plan) {

@@ -18,6 +18,7 @@ import org.careletter.ui.desk.statement.StatementList;
 import org.careletter.ui.desk.statement.VoiceNames;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.Surroundings;
 
 import java.util.List;
@@ -110,7 +111,7 @@ final class ToAgreeKind implements CardKind<ToAgree> {
                 list().find(session.now(), id).map(ToAgree::whose).orElse(session.writer().get());
         var what = questions.answers(id, "to-agree.what", whose);
         var why = questions.answers(id, "to-agree.why", whose);
-        session.plan().addListener((_, _, plan) -> followWhose(plan, id, List.of(what, why)));
+        InWindow.hear(what, session.plan(), (_, plan) -> followWhose(plan, id, List.of(what, why)));
         var next = new VBox(12, Controls.label(texts.get("to-agree.next"), "question"));
         next.getStyleClass().add("block");
         next.getChildren().add(new CommitmentsView(id, session, surroundings));
@@ -146,13 +147,14 @@ final class ToAgreeKind implements CardKind<ToAgree> {
                         contributors(session.now()),
                         each -> VoiceNames.named(session.now(), each),
                         texts.get("to-agree.whose"));
-        session.plan()
-                .addListener(
-                        (_, was, plan) -> {
-                            if (!plan.contributors().equals(was.contributors())) {
-                                choice.getItems().setAll(contributors(plan));
-                            }
-                        });
+        InWindow.hear(
+                choice,
+                session.plan(),
+                (was, plan) -> {
+                    if (!plan.contributors().equals(was.contributors())) {
+                        choice.getItems().setAll(contributors(plan));
+                    }
+                });
         Shown.in(
                 choice,
                 session,

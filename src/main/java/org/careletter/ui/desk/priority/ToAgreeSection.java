@@ -3,10 +3,10 @@ package org.careletter.ui.desk.priority;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-import org.careletter.plan.Plan;
 import org.careletter.session.PlanSession;
 import org.careletter.ui.desk.statement.Questions;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 
@@ -35,16 +35,14 @@ public final class ToAgreeSection extends SectionPage {
         var texts = surroundings.texts(ToAgreeSection.class);
         var sentence = Controls.label("");
         var card = Controls.styled(new VBox(sentence), "card");
-        Runnable show =
-                () -> {
-                    Plan plan = session.now();
+        InWindow.show(
+                card,
+                session.plan(),
+                plan -> {
                     sentence.setText(
                             texts.get("to-agree.nobody", Map.of("name", plan.person().calledAs())));
-                    card.setVisible(plan.contributors().isEmpty());
-                };
-        card.managedProperty().bind(card.visibleProperty());
-        session.plan().addListener((_, _, _) -> show.run());
-        show.run();
+                    Controls.appear(card, plan.contributors().isEmpty());
+                });
         return card;
     }
 }

@@ -17,6 +17,7 @@ import org.careletter.ui.desk.statement.ShowsStatement;
 import org.careletter.ui.desk.statement.StatementLine;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.Surroundings;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class CommitmentField extends VBox implements ShowsStatement {
         field = new GrowingText(texts.get("commitment.prompt"));
         field.getStyleClass().add("promise-field");
         field.focusedProperty().addListener((_, _, _) -> turn());
-        session.writer().addListener((_, _, _) -> turn());
+        InWindow.hear(this, session.writer(), (_, _) -> turn());
         field.textProperty().addListener((_, _, text) -> typed(text.strip()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         standing.managedProperty().bind(standing.visibleProperty());

@@ -12,6 +12,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
@@ -47,8 +48,7 @@ public final class CommitmentsView extends SteadyBox {
             columns.put(each, new Column(each));
         }
         getChildren().add(Columns.sideBySide("column", columns.values().toArray(Node[]::new)));
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     private void show(Plan plan) {

@@ -10,6 +10,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,7 @@ final class HowBar extends FlowPane {
                         texts.get("with"));
         with.valueProperty().bindBidirectional(model.with());
         keyboard = Controls.button("", this::handOver);
-        session.writer().addListener(_ -> showKeyboard());
-        showKeyboard();
+        InWindow.show(this, session.writer(), _ -> showKeyboard());
         setRowValignment(VPos.CENTER);
         getStyleClass().add("bottom-bar");
         getChildren()

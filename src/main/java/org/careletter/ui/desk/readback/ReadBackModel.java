@@ -4,10 +4,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
+import javafx.util.Subscription;
 
 import org.careletter.plan.Placed;
-import org.careletter.plan.Plan;
 import org.careletter.plan.Said;
 import org.careletter.plan.Statement;
 import org.careletter.plan.code.AgreedHow;
@@ -34,7 +33,7 @@ final class ReadBackModel {
     private final ObjectProperty<AgreedHow> how = new SimpleObjectProperty<>(AgreedHow.READ_BACK);
     private final ObjectProperty<Optional<UUID>> with =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ChangeListener<Plan> follows = (_, _, _) -> follow();
+    private final Subscription following;
     private final Deque<Integer> decided = new ArrayDeque<>();
     private List<Placed> queue = List.of();
     private int at;
@@ -49,7 +48,7 @@ final class ReadBackModel {
         } else if (!reader.equals(session.now().person().id())) {
             with.set(Optional.of(reader));
         }
-        session.plan().addListener(follows);
+        following = session.plan().subscribe((_, _) -> follow());
         begin();
     }
 
@@ -121,7 +120,7 @@ final class ReadBackModel {
 
     /// Stops following the plan.
     void close() {
-        session.plan().removeListener(follows);
+        following.unsubscribe();
     }
 
     private void decide(UnaryOperator<Statement> edit) {

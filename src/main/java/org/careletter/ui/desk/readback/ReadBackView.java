@@ -51,7 +51,15 @@ public final class ReadBackView extends BorderPane {
         setBottom(new HowBar(session, model, texts));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
-        model.step().addListener((_, was, step) -> show(step));
+        model.step().addListener((_, _, step) -> show(step));
+        // It goes without being left when the plan is locked, or the language changes.
+        sceneProperty()
+                .addListener(
+                        (_, _, scene) -> {
+                            if (scene == null) {
+                                model.close();
+                            }
+                        });
         show(model.step().get());
     }
 
@@ -107,7 +115,6 @@ public final class ReadBackView extends BorderPane {
     }
 
     private void leave() {
-        model.close();
         if (!session.writer().get().equals(writerBefore)) {
             session.writeAs(writerBefore);
         }

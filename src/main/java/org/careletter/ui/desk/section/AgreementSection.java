@@ -12,6 +12,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.Questions;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 
@@ -36,7 +37,7 @@ public final class AgreementSection extends SectionPage {
                         texts,
                         session.now().agreement(),
                         (plan, edit) -> plan.withAgreement(edit.apply(plan.agreement())));
-        session.plan().addListener((_, _, plan) -> fields.show(plan.agreement()));
+        InWindow.hear(this, session.plan(), (_, plan) -> fields.show(plan.agreement()));
         add(
                 extent(fields, session, texts),
                 fields.only(

@@ -11,6 +11,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +37,7 @@ final class Contacts extends VBox {
         none = new VBox(8, Controls.label(texts.get("contact.none"), "quiet"), national);
         var add = Controls.button(texts.get("contact.add"), this::add);
         getChildren().addAll(none, cards, putBack, new FlowPane(add));
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     private void show(Plan plan) {

@@ -16,6 +16,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class ContributorCard extends RecordCard<Contributor> {
         getStyleClass().add("record");
         getChildren().addAll(top, refusal, details);
         refuse("");
-        session.plan().addListener(_ -> refuse(""));
+        InWindow.hear(this, session.plan(), (_, _) -> refuse(""));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.desk.statement.VoiceNames;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
@@ -48,8 +49,7 @@ final class Copies extends VBox {
                         cards,
                         putBack,
                         new FlowPane(add));
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
         offer();
     }
 

@@ -16,6 +16,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.List;
 
@@ -67,8 +68,8 @@ final class KeptOut extends VBox {
                         names,
                         putBack,
                         row);
-        session.plan().addListener((_, _, plan) -> show(plan));
         rows(session.now().keptOut());
+        InWindow.hear(this, session.plan(), (_, plan) -> show(plan));
     }
 
     private void show(Plan plan) {

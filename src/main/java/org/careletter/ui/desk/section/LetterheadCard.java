@@ -9,6 +9,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.VoiceNames;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 /// Who signs the letter, and from where it comes.
 final class LetterheadCard extends VBox {
@@ -21,7 +22,7 @@ final class LetterheadCard extends VBox {
                         texts,
                         session.now().letterhead(),
                         (plan, edit) -> plan.withLetterhead(edit.apply(plan.letterhead())));
-        session.plan().addListener((_, _, plan) -> fields.show(plan.letterhead()));
+        InWindow.hear(this, session.plan(), (_, plan) -> fields.show(plan.letterhead()));
         var writer =
                 fields.choice(
                         texts.get("letterhead.writer"),

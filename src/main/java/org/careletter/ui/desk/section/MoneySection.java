@@ -10,6 +10,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.desk.statement.Questions;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 
@@ -27,8 +28,7 @@ public final class MoneySection extends SectionPage {
         var cards =
                 new RecordCards<Budget>(
                         16, budget -> new BudgetCard(budget, session, texts, questions, putBack));
-        session.plan().addListener((_, _, plan) -> cards.show(plan.budgets()));
-        cards.show(session.now().budgets());
+        InWindow.show(cards, session.plan(), plan -> cards.show(plan.budgets()));
         var add = Controls.button(texts.get("money.add"), () -> add(session, cards));
         add(
                 new PartSwitch(

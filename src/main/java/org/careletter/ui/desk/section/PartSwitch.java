@@ -7,6 +7,7 @@ import org.careletter.plan.Plan;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 /// An optional part of a plan: offered in one sentence until somebody wants it, and as easily left
 /// out again.
@@ -29,8 +30,7 @@ final class PartSwitch extends VBox {
         part = new VBox(16, cards);
         part.getChildren().add(Controls.plain(texts.get("switch.leave-out"), () -> turn(false)));
         getChildren().addAll(offer, part);
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     private void turn(boolean on) {

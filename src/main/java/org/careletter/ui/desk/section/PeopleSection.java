@@ -15,6 +15,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 
@@ -59,15 +60,14 @@ public final class PeopleSection extends SectionPage {
 
     private static <T extends Identified> void show(
             PlanSession session, Function<Plan, List<T>> read, RecordCards<T> cards, Label none) {
-        Runnable show =
-                () -> {
-                    var records = read.apply(session.now());
+        InWindow.show(
+                cards,
+                session.plan(),
+                plan -> {
+                    var records = read.apply(plan);
                     cards.show(records);
-                    none.setVisible(records.isEmpty());
-                    none.setManaged(records.isEmpty());
-                };
-        session.plan().addListener(_ -> show.run());
-        show.run();
+                    Controls.appear(none, records.isEmpty());
+                });
     }
 
     private static VBox card(

@@ -10,6 +10,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class PersonCard extends VBox {
                         texts,
                         person,
                         (plan, edit) -> plan.withPerson(edit.apply(plan.person())));
-        session.plan().addListener((_, _, plan) -> fields.show(plan.person()));
+        InWindow.hear(this, session.plan(), (_, plan) -> fields.show(plan.person()));
         var nameless = Controls.label(texts.get("person.nameless"), "field-error");
         getChildren()
                 .addAll(

@@ -14,6 +14,7 @@ import org.careletter.ui.desk.statement.VoiceNames;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,7 @@ final class ReviewPeriod extends VBox {
                         Controls.label(texts.get("review.who"), "question"),
                         nobody,
                         asked);
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     private void show(Plan plan) {

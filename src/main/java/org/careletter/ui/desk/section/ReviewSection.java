@@ -1,12 +1,10 @@
 package org.careletter.ui.desk.section;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Answers;
 import org.careletter.plan.Commitment;
-import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.plan.ReviewNote;
 import org.careletter.session.PlanSession;
@@ -14,6 +12,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.desk.statement.Questions;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.SectionPage;
 import org.careletter.ui.kit.Surroundings;
 
@@ -44,14 +43,14 @@ public final class ReviewSection extends SectionPage {
                 new RecordCards<ReviewNote>(
                         16, note -> new NoteCard(note, session, texts, questions, putBack));
         var add = Controls.button(texts.get("note.add"), () -> addNote(session, cards));
-        Runnable show =
-                () -> {
-                    var notes = session.now().review().notes();
+        InWindow.show(
+                cards,
+                session.plan(),
+                plan -> {
+                    var notes = plan.review().notes();
                     cards.show(notes);
-                    showIf(notes.isEmpty(), none);
-                };
-        session.plan().addListener(_ -> show.run());
-        show.run();
+                    Controls.appear(none, notes.isEmpty());
+                });
         var question = Controls.label(questions.question(NOTE), "question");
         var card = new VBox(12, question, none, cards, putBack, new FlowPane(add));
         return Controls.styled(card, "card");
@@ -66,20 +65,15 @@ public final class ReviewSection extends SectionPage {
     private static VBox promises(PlanSession session, Texts texts) {
         var none = Controls.label(texts.get("promise.none"), "quiet");
         var cards = new RecordCards<Commitment>(16, each -> new PromiseCard(each, session, texts));
-        session.plan().addListener((_, _, plan) -> showPromises(plan, cards, none));
-        showPromises(session.now(), cards, none);
+        InWindow.show(
+                cards,
+                session.plan(),
+                plan -> {
+                    var promises = PromisesOfOthers.ofOthers(plan);
+                    cards.show(promises);
+                    Controls.appear(none, promises.isEmpty());
+                });
         var heading = Controls.label(texts.get("promise.heading"), "question");
         return Controls.styled(new VBox(12, heading, none, cards), "card");
-    }
-
-    private static void showPromises(Plan plan, RecordCards<Commitment> cards, Label none) {
-        var promises = PromisesOfOthers.ofOthers(plan);
-        cards.show(promises);
-        showIf(promises.isEmpty(), none);
-    }
-
-    private static void showIf(boolean seen, Label label) {
-        label.setVisible(seen);
-        label.setManaged(seen);
     }
 }

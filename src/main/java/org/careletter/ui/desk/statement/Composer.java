@@ -23,6 +23,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.MadeWhenSeen;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.words.Sentences;
@@ -69,8 +70,8 @@ public final class Composer extends SteadyBox {
                         field.textProperty());
         getChildren().addAll(fields, signs, new MadeWhenSeen<>(inUse, this::how));
         session.halfWritten().flatMap(written -> at(place, written)).ifPresent(this::goOnWith);
-        session.plan().addListener((_, _, plan) -> follow(plan));
-        session.writer().addListener(_ -> finish());
+        InWindow.hear(this, session.plan(), (_, plan) -> follow(plan));
+        InWindow.hear(this, session.writer(), (_, _) -> finish());
     }
 
     /// Chooses whose words are written down next.

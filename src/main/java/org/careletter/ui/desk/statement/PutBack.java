@@ -10,6 +10,7 @@ import org.careletter.plan.Plan;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class PutBack extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setHgrow(sentence, Priority.ALWAYS);
         appear(false);
-        session.plan().addListener(_ -> appear(false));
+        InWindow.hear(this, session.plan(), (_, _) -> appear(false));
     }
 
     /// Removes something that is called `name`; empty if it has none.

@@ -12,6 +12,7 @@ import org.careletter.plan.Statement;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
@@ -46,7 +47,7 @@ final class StatementCard extends StackPane implements ShowsStatement {
                         edit();
                     }
                 });
-        session.writer().addListener(_ -> endEdit());
+        InWindow.hear(this, session.writer(), (_, _) -> endEdit());
         show(statement);
     }
 

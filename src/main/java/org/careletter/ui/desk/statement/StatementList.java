@@ -1,6 +1,5 @@
 package org.careletter.ui.desk.statement;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Place;
@@ -8,6 +7,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
 
@@ -42,14 +42,12 @@ public final class StatementList extends SteadyBox {
                 new Composer(
                         session, place, prompt.isEmpty() ? texts.get("prompt") : prompt, texts);
         if (prompt.isEmpty()) {
-            composer.field()
-                    .promptTextProperty()
-                    .bind(Bindings.createStringBinding(this::invitation, session.writer()));
+            InWindow.show(
+                    this, session.writer(), _ -> composer.field().setPromptText(invitation()));
         }
         getChildren().addAll(cards, composer);
         composer.field().textProperty().addListener(_ -> show(session.now()));
-        session.plan().addListener((_, _, plan) -> show(plan));
-        show(session.now());
+        InWindow.show(this, session.plan(), this::show);
     }
 
     /// Where another statement is written down.

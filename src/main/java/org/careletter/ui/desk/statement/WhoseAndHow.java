@@ -12,6 +12,7 @@ import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 
 import java.util.List;
 import java.util.UUID;
@@ -40,14 +41,15 @@ final class WhoseAndHow extends FlowPane {
                         who -> VoiceNames.named(session.now(), who),
                         texts.get("voice"));
         voices.valueProperty().bindBidirectional(voice);
-        session.plan()
-                .addListener(
-                        (_, was, plan) -> {
-                            var now = VoiceNames.of(plan);
-                            if (!now.equals(VoiceNames.of(was))) {
-                                voices.getItems().setAll(now);
-                            }
-                        });
+        InWindow.hear(
+                this,
+                session.plan(),
+                (was, plan) -> {
+                    var now = VoiceNames.of(plan);
+                    if (!now.equals(VoiceNames.of(was))) {
+                        voices.getItems().setAll(now);
+                    }
+                });
         var origins =
                 Choices.of(
                         List.of(Origin.SAID, Origin.INTERPRETED, Origin.NOTICED),
