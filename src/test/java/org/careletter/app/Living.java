@@ -13,8 +13,8 @@ import javax.management.ObjectName;
 /// What is alive in the heap after everything that nobody holds on to was cleared away.
 ///
 /// @param counts how many of each class
-/// @param bytes how much room all of them take, but for pixels
-record Living(Map<String, Long> counts, long bytes) {
+/// @param bytes how much room all of each class take, but for pixels
+record Living(Map<String, Long> counts, Map<String, Long> bytes) {
 
     private static final Pattern LINE =
             Pattern.compile("(?m)^ *\\d+: +(\\d+) +(\\d+)  ([^ \\n]+).*$");
@@ -28,26 +28,33 @@ record Living(Map<String, Long> counts, long bytes) {
     /// Clears away, and counts what is left.
     static Living now() throws JMException {
         var counts = new TreeMap<String, Long>();
-        long bytes = 0;
+        var bytes = new TreeMap<String, Long>();
         for (MatchResult line : LINE.matcher(histogram()).results().toList()) {
             var name = NUMBER.matcher(line.group(3)).replaceFirst("");
             counts.merge(name, Long.valueOf(line.group(1)), Long::sum);
-            bytes += name.equals(PIXELS) ? 0 : Long.parseLong(line.group(2));
+            bytes.merge(name, Long.valueOf(line.group(2)), Long::sum);
         }
+        bytes.remove(PIXELS);
         return new Living(counts, bytes);
     }
 
-    /// What is alive now and was not alive `before`, as far as it is asked for by name.
-    Map<String, Long> moreThan(Living before, Predicate<String> asked) {
-        var more = new TreeMap<String, Long>();
-        counts.forEach(
-                (name, count) -> {
-                    long grown = count - before.counts.getOrDefault(name, 0L);
-                    if (grown > 0 && asked.test(name)) {
-                        more.put(name, grown);
-                    }
-                });
+    /// Of which classes more than `few` are alive now that were not alive `before`, as far as they
+    /// are asked for by name.
+    Map<String, Long> moreThan(Living before, int few, Predicate<String> asked) {
+        var more = grown(before.counts, counts);
+        more.entrySet().removeIf(each -> each.getValue() <= few || !asked.test(each.getKey()));
         return more;
+    }
+
+    /// How many bytes more of each class there are than `before`, fewer where it is below nothing.
+    Map<String, Long> heavierThan(Living before) {
+        return grown(before.bytes, bytes);
+    }
+
+    private static Map<String, Long> grown(Map<String, Long> before, Map<String, Long> now) {
+        var grown = new TreeMap<>(now);
+        before.forEach((name, was) -> grown.merge(name, -was, Long::sum));
+        return grown;
     }
 
     private static String histogram() throws JMException {

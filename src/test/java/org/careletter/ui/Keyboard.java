@@ -49,8 +49,13 @@ public final class Keyboard {
 
     /// Presses keys together: the last one while the others are held.
     public static void presses(Scene scene, KeyCode... keys) {
-        inWindow(() -> hits(scene, keys));
+        pressesAtOnce(scene, keys);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The same, but nobody waits until the window has done what comes of it.
+    static void pressesAtOnce(Scene scene, KeyCode... keys) {
+        inWindow(() -> hits(scene, keys));
     }
 
     /// The same for who is in the window's thread already.

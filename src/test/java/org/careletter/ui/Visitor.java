@@ -56,6 +56,7 @@ public final class Visitor {
                     open.accept(stage);
                     return stage;
                 });
+        visitor.waitUntil("the window has the keyboard", stage::isFocused);
         return visitor;
     }
 
@@ -128,6 +129,12 @@ public final class Visitor {
         presses(KeyCode.SPACE);
     }
 
+    /// The same, but goes on at once, for who waits for what comes of it.
+    public void usesAtOnce(String name) {
+        goesTo(name);
+        Keyboard.pressesAtOnce(stage.getScene(), KeyCode.SPACE);
+    }
+
     /// Presses this button twice before the window gets to do anything.
     public void pressesTwice(String name) {
         usesAndAtOnce(name, KeyCode.SPACE);
@@ -165,11 +172,7 @@ public final class Visitor {
         waitUntil("there is " + list, () -> shown().find(list, ComboBox.class) != null);
         ComboBox<?> box =
                 inWindow(() -> Objects.requireNonNull(shown().find(list, ComboBox.class)));
-        inWindow(
-                () -> {
-                    box.requestFocus();
-                    return box;
-                });
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, box::requestFocus);
         for (KeyCode direction : List.of(KeyCode.UP, KeyCode.DOWN)) {
             for (int i = 0; i <= box.getItems().size() && !shownIn(box).startsWith(value); i++) {
                 presses(direction);
