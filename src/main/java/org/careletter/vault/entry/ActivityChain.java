@@ -6,10 +6,8 @@ import org.careletter.plan.kept.ActivityLog;
 import org.careletter.plan.kept.Deed;
 import org.careletter.vault.bytes.Bytes;
 import org.careletter.vault.bytes.Damage;
-import org.careletter.vault.bytes.Json;
 import org.careletter.vault.seal.Sealing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,16 +71,12 @@ public final class ActivityChain {
 
     /// A link as it is kept, in JSON.
     public static Bytes bytes(Link link) {
-        return new Bytes(Json.write(link));
-    }
-
-    private static Link link(Bytes entry) throws Damage {
-        return Json.read(entry.array(), Link.class);
+        return LinkJson.write(link);
     }
 
     /// The entry without what it says.
     public static Bytes erased(Bytes entry) throws Damage {
-        var link = link(entry);
+        var link = LinkJson.read(entry);
         return bytes(
                 new Link(
                         link.place(),
@@ -116,13 +110,13 @@ public final class ActivityChain {
 
     private static Optional<Link> readable(Bytes entry) {
         try {
-            return Optional.of(link(entry));
+            return Optional.of(LinkJson.read(entry));
         } catch (Damage _) {
             return Optional.empty();
         }
     }
 
     private static String hashOf(String salt, Activity activity) {
-        return Sha256.hex(salt + " " + new String(Json.write(activity), StandardCharsets.UTF_8));
+        return Sha256.hex(salt + " " + LinkJson.of(activity));
     }
 }
