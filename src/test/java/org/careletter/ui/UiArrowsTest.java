@@ -3,6 +3,9 @@ package org.careletter.ui;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaConstructor;
 
 import org.careletter.BesideTheWindow;
 import org.careletter.ProgramClasses;
@@ -14,6 +17,7 @@ class UiArrowsTest {
 
     private static final String UI = "org.careletter.ui";
     private static final String DESK = UI + ".desk";
+    private static final int MOST_GIVEN = 8;
 
     @Test
     void arrowsBetweenTheFoldersOfTheWindowPointOneWay() {
@@ -81,5 +85,23 @@ class UiArrowsTest {
     @Test
     void foldersOfTheWindowHaveNoCycles() {
         slices().matching(UI + ".(**)").should().beFreeOfCycles().check(ProgramClasses.all());
+    }
+
+    /// Whoever needs more than that is several things at once, or should be given one that knows
+    /// the rest. Records count too.
+    @Test
+    void nothingInTheWindowIsMadeFromMoreThanEightThings() {
+        var made =
+                ProgramClasses.all().stream()
+                        .filter(each -> each.getPackageName().startsWith(UI))
+                        .filter(each -> !each.isAnonymousClass())
+                        .flatMap(each -> each.getConstructors().stream())
+                        .toList();
+
+        assertThat(made).hasSizeGreaterThan(200);
+        assertThat(made)
+                .filteredOn(each -> each.getRawParameterTypes().size() > MOST_GIVEN)
+                .extracting(JavaConstructor::getFullName)
+                .isEmpty();
     }
 }
