@@ -188,9 +188,9 @@ public final class PlanSession {
         if (shown.nameOf(writer.get()).isEmpty()) {
             writer.set(host);
         }
-        plan.set(shown);
         canUndo.set(past.canUndo());
         canRedo.set(past.canRedo());
+        plan.set(shown);
         saver.save(shown);
     }
 }

@@ -22,6 +22,7 @@ import org.careletter.ui.letter.LetterPane;
 import org.careletter.words.Sayings;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,10 +124,9 @@ public final class DeskScreen implements DeskActions {
                         frame.parts().press().paper());
         exported.ifPresent(LetterExport::close);
         exported = Optional.of(export);
-        var own =
+        var own = new ArrayList<>(UndoKeys.entries(session, texts()));
+        own.addAll(
                 List.of(
-                        entry("undo", "Shortcut+Z", session::undo),
-                        entry("redo", "Shortcut+Shift+Z", session::redo),
                         entry(
                                 "read-back",
                                 "Shortcut+R",
@@ -138,7 +138,7 @@ public final class DeskScreen implements DeskActions {
                         entry("save-file", "Shortcut+S", leaving::saveFile),
                         entry("versions", "", () -> page(DeskPage.VERSIONS)),
                         entry("letters-sent", "", () -> page(DeskPage.LETTERS)),
-                        entry("activity", "", () -> page(DeskPage.ACTIVITY)));
+                        entry("activity", "", () -> page(DeskPage.ACTIVITY))));
         var view =
                 new DeskView(
                         session,
@@ -192,15 +192,13 @@ public final class DeskScreen implements DeskActions {
 
     private void page(DeskPage page, Section from) {
         var back = texts().get("back-to-plan", Map.of("name", session.now().person().calledAs()));
-        var own =
-                List.of(
-                        entry("undo", "Shortcut+Z", session::undo),
-                        entry("redo", "Shortcut+Shift+Z", session::redo));
         var view =
                 records.page(
                         page,
                         new WayBack(back, () -> desk.ifPresentOrElse(this::show, () -> show(from))),
-                        frame.menu(own, List.of(visit.leaving(this::leave))),
+                        frame.menu(
+                                UndoKeys.entries(session, texts()),
+                                List.of(visit.leaving(this::leave))),
                         frame.surroundings());
         frame.show(
                 new Open(

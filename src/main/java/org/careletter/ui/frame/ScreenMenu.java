@@ -1,6 +1,8 @@
 package org.careletter.ui.frame;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.theme.IdleTime;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Scheme;
@@ -29,7 +32,15 @@ public final class ScreenMenu {
     /// @param words what it says
     /// @param shortcut its shortcut; empty for none
     /// @param action what it does
-    public record Entry(String words, String shortcut, Runnable action) {}
+    /// @param possible whether there is anything for it to do now
+    public record Entry(
+            String words, String shortcut, Runnable action, ObservableValue<Boolean> possible) {
+
+        /// An action that can always be done.
+        public Entry(String words, String shortcut, Runnable action) {
+            this(words, shortcut, action, new ReadOnlyBooleanWrapper(true));
+        }
+    }
 
     private static final int STEP = 20;
 
@@ -47,28 +58,32 @@ public final class ScreenMenu {
         menu.setGraphic(new FontIcon("fth-menu"));
         menu.setContentDisplay(ContentDisplay.LEFT);
         Controls.named(menu, texts.get("menu"));
-        own.forEach(entry -> menu.getItems().add(item(entry)));
+        own.forEach(entry -> menu.getItems().add(item(entry, menu)));
         if (!own.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems()
                 .addAll(
-                        item(new Entry(texts.get("larger"), "Shortcut+Plus", () -> resize(STEP))),
+                        item(
+                                new Entry(texts.get("larger"), "Shortcut+Plus", () -> resize(STEP)),
+                                menu),
                         item(
                                 new Entry(
                                         texts.get("smaller"),
                                         "Shortcut+Minus",
-                                        () -> resize(-STEP))),
+                                        () -> resize(-STEP)),
+                                menu),
                         schemes(),
                         languages(),
                         idleTimes(),
                         new SeparatorMenuItem());
-        last.forEach(entry -> menu.getItems().add(item(entry)));
+        last.forEach(entry -> menu.getItems().add(item(entry, menu)));
         return menu;
     }
 
-    private MenuItem item(Entry entry) {
+    private static MenuItem item(Entry entry, MenuButton menu) {
         var item = new MenuItem(entry.words());
+        InWindow.show(menu, entry.possible(), possible -> item.setDisable(!possible));
         item.setOnAction(_ -> entry.action().run());
         if (!entry.shortcut().isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(entry.shortcut()));

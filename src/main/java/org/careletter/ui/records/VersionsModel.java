@@ -1,5 +1,6 @@
 package org.careletter.ui.records;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -75,6 +76,11 @@ public final class VersionsModel {
     /// The plan as it is now, which changes when something is brought back or undone.
     ReadOnlyObjectProperty<Plan> plan() {
         return session.plan();
+    }
+
+    /// Whether there is something to undo.
+    ReadOnlyBooleanProperty canUndo() {
+        return session.canUndo();
     }
 
     /// How long versions are kept.

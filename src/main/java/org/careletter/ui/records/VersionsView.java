@@ -46,6 +46,7 @@ public final class VersionsView extends ColumnPage {
         this.failure = failure(model.failure());
         this.keeping = new KeepingCard(model.keeping(), texts);
         this.undo = Controls.button(texts.get("since.undo"), this::undo);
+        InWindow.show(this, model.canUndo(), can -> undo.setDisable(!can));
         model.versions().addListener(_ -> show());
         model.opened().addListener(_ -> chosen());
         InWindow.hear(this, model.plan(), (_, _) -> show());
