@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Whoever looks for something finds it: rooms are of a size that one can look over, and a name
 /// stands for one thing.
@@ -62,6 +63,16 @@ class HouseTest {
                 .isEmpty();
     }
 
+    /// What is hidden and goes on taking room is the mistake of who has to think of both.
+    @Test
+    void nothingIsHiddenByHandButInOnePlace() throws IOException {
+        var byHand = Pattern.compile("([\\w.]*)setVisible\\((.+)\\);\\s+\\1setManaged\\(\\2\\);");
+        assertThat(code(PROGRAM))
+                .filteredOn(file -> byHand.matcher(text(file)).find())
+                .extracting(file -> String.valueOf(file.getFileName()))
+                .containsExactly("Controls.java");
+    }
+
     private static <K> Iterable<Map.Entry<K, Long>> counted(
             List<Path> files, Function<Path, K> by) {
         return files.stream().collect(groupingBy(by, counting())).entrySet();
@@ -74,6 +85,14 @@ class HouseTest {
     private static List<Path> files(Path where) throws IOException {
         try (var found = Files.walk(where)) {
             return found.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

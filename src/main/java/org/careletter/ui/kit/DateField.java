@@ -58,8 +58,7 @@ public final class DateField extends VBox {
 
     private void tell(String sentence) {
         error.setText(sentence);
-        error.setVisible(!sentence.isEmpty());
-        error.setManaged(!sentence.isEmpty());
+        Controls.appear(error, !sentence.isEmpty());
         picker.setAccessibleHelp(sentence);
     }
 

@@ -114,8 +114,7 @@ public final class LedgerSection extends SectionPage {
         showWaiting();
         var now = model.rows();
         none.setText(texts.get(session.now().statements().findAny().isEmpty() ? "empty" : "none"));
-        none.setVisible(now.isEmpty());
-        none.setManaged(now.isEmpty());
+        Controls.appear(none, now.isEmpty());
         shown.keySet().retainAll(now.stream().map(row -> row.statement().id()).toList());
         var cards = now.stream().map(this::row).toList();
         KeptCards.arrange(rows.getChildren(), cards);

@@ -53,8 +53,7 @@ final class FoldingCard<T extends Answered<T>> extends SteadyBox {
                         this::goOn);
         fold = Controls.icon("fth-chevron-up", texts.get("fold"), () -> moves.fold(id));
         menu = menu(moves);
-        number.setVisible(kind.isNumbered());
-        number.setManaged(kind.isNumbered());
+        Controls.appear(number, kind.isNumbered());
         HBox.setHgrow(head, Priority.ALWAYS);
         HBox.setHgrow(title, Priority.ALWAYS);
         var top = new HBox(8, number, head, title, fold, menu);
@@ -105,20 +104,16 @@ final class FoldingCard<T extends Answered<T>> extends SteadyBox {
 
     /// Opens or folds the card.
     void setOpen(boolean open) {
-        head.setVisible(!open);
-        head.setManaged(!open);
-        title.setVisible(open);
-        title.setManaged(open);
-        fold.setVisible(open);
-        fold.setManaged(open);
+        Controls.appear(head, !open);
+        Controls.appear(title, open);
+        Controls.appear(fold, open);
         if (open && body == null) {
             body = kind.body(id);
             getChildren().add(body);
         }
         var inside = body;
         if (inside != null) {
-            inside.setVisible(open);
-            inside.setManaged(open);
+            Controls.appear(inside, open);
         }
     }
 

@@ -52,8 +52,7 @@ final class AmountField extends VBox {
     }
 
     private void tell(boolean readable) {
-        error.setVisible(!readable);
-        error.setManaged(!readable);
+        Controls.appear(error, !readable);
         field.setAccessibleHelp(readable ? null : error.getText());
     }
 }

@@ -42,8 +42,7 @@ final class Contacts extends VBox {
 
     private void show(Plan plan) {
         cards.show(plan.contacts());
-        none.setVisible(plan.contacts().isEmpty());
-        none.setManaged(plan.contacts().isEmpty());
+        Controls.appear(none, plan.contacts().isEmpty());
     }
 
     private void add() {

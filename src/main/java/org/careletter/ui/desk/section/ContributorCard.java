@@ -138,8 +138,7 @@ final class ContributorCard extends RecordCard<Contributor> {
 
     private void refuse(String sentence) {
         refusal.setText(sentence);
-        refusal.setVisible(!sentence.isEmpty());
-        refusal.setManaged(!sentence.isEmpty());
+        Controls.appear(refusal, !sentence.isEmpty());
         remove.setAccessibleHelp(sentence);
     }
 }

@@ -55,8 +55,7 @@ final class Copies extends VBox {
 
     private void show(Plan plan) {
         none.setText(texts.get("copies.none", Map.of("name", plan.person().calledAs())));
-        none.setVisible(plan.copies().isEmpty());
-        none.setManaged(plan.copies().isEmpty());
+        Controls.appear(none, plan.copies().isEmpty());
         cards.show(plan.copies());
     }
 

@@ -202,8 +202,7 @@ public final class Fields<T> {
     <N extends Node> N only(Predicate<T> when, N node) {
         shown(
                 changed -> {
-                    node.setVisible(when.test(changed));
-                    node.setManaged(when.test(changed));
+                    Controls.appear(node, when.test(changed));
                 });
         return node;
     }

@@ -82,8 +82,7 @@ final class KeptOut extends VBox {
         shown = keptOut;
         names.getChildren().setAll(keptOut.stream().map(this::row).toList());
         names.setManaged(!keptOut.isEmpty());
-        none.setVisible(keptOut.isEmpty());
-        none.setManaged(keptOut.isEmpty());
+        Controls.appear(none, keptOut.isEmpty());
     }
 
     private Node row(String name) {

@@ -39,9 +39,7 @@ final class PartSwitch extends VBox {
 
     private void show(Plan plan) {
         var on = section.isIn(plan);
-        part.setVisible(on);
-        part.setManaged(on);
-        offer.setVisible(!on);
-        offer.setManaged(!on);
+        Controls.appear(part, on);
+        Controls.appear(offer, !on);
     }
 }

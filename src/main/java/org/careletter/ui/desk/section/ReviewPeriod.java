@@ -63,8 +63,7 @@ final class ReviewPeriod extends VBox {
         if (!asked.getChildren().equals(shown)) {
             asked.getChildren().setAll(shown);
         }
-        nobody.setVisible(shown.isEmpty());
-        nobody.setManaged(shown.isEmpty());
+        Controls.appear(nobody, shown.isEmpty());
     }
 
     /// Whether the last day comes before the first.

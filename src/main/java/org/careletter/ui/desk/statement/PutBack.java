@@ -63,7 +63,6 @@ public final class PutBack extends HBox {
     }
 
     private void appear(boolean seen) {
-        setVisible(seen);
-        setManaged(seen);
+        Controls.appear(this, seen);
     }
 }

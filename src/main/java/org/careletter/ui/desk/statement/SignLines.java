@@ -49,8 +49,7 @@ public final class SignLines extends VBox {
             shown = signs;
             signs.forEach(sign -> add(sign, statement));
         }
-        setVisible(!signs.isEmpty());
-        setManaged(!signs.isEmpty());
+        Controls.appear(this, !signs.isEmpty());
     }
 
     /// All of it in words, for whoever listens.
