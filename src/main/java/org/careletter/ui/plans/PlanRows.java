@@ -144,6 +144,7 @@ final class PlanRows extends VBox {
     }
 
     private void showMore() {
+        show(); // what is typed may have changed without another plan being found
         var next = most;
         most += AT_ONCE;
         show();

@@ -1,26 +1,23 @@
 package org.careletter.ui.desk.priority;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Answered;
+import org.careletter.plan.Identified;
 import org.careletter.plan.Plan;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
+import org.careletter.ui.kit.CardList;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.InWindow;
-import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Unfolds;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /// A list of cards of which at most one is open, with room to add one. Cards are moved by mouse,
@@ -30,8 +27,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
     private final PlanSession session;
     private final CardKind<T> kind;
     private final Texts texts;
-    private final VBox cards = new VBox(12);
-    private final Map<UUID, FoldingCard<T>> byId = new HashMap<>();
+    private final CardList<T, FoldingCard<T>> cards;
     private final Button add;
     private final PutBack putBack;
     private @Nullable UUID open;
@@ -41,6 +37,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
         this.session = session;
         this.kind = kind;
         this.texts = texts;
+        cards = new CardList<>(12, Identified::id, element -> made(element.id()));
         putBack = new PutBack(session, texts.locale());
         add =
                 Controls.styled(
@@ -56,7 +53,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
     @Override
     public void open(UUID id) {
         turn(id);
-        card(id).takeCursor();
+        cards.card(id).takeCursor();
     }
 
     @Override
@@ -69,7 +66,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
     @Override
     public void fold(UUID id) {
         turn(null);
-        card(id).takeCursor();
+        cards.card(id).takeCursor();
     }
 
     @Override
@@ -83,7 +80,7 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
         putBack.remove(
                 name.isBlank() ? "" : '“' + name + '”',
                 plan -> kind.list().without(plan, id),
-                () -> card(id).takeCursor());
+                () -> cards.card(id).takeCursor());
     }
 
     private void add() {
@@ -98,32 +95,21 @@ final class FoldingList<T extends Answered<T>> extends VBox implements FoldingCa
 
     private void turn(@Nullable UUID toOpen) {
         open = toOpen;
-        byId.forEach((id, card) -> card.setOpen(id.equals(toOpen)));
+        cards.cards().forEach((id, card) -> card.setOpen(id.equals(toOpen)));
     }
 
     private void show(Plan plan) {
         add.setVisible(kind.canAdd(plan));
-        var shown = new ArrayList<Node>();
-        for (T element : kind.list().all().apply(plan)) {
-            var card = card(element.id());
-            card.show(element, shown.size() + 1, plan);
-            shown.add(card);
-        }
-        KeptCards.arrange(cards.getChildren(), shown);
-        cards.setManaged(!shown.isEmpty());
+        cards.show(
+                kind.list().all().apply(plan),
+                (card, element, place) -> card.show(element, place + 1, plan));
     }
 
-    /// The card with this id. A card that was taken out is kept, for undo brings it back.
-    private FoldingCard<T> card(UUID id) {
-        var known = byId.get(id);
-        if (known != null) {
-            return known;
-        }
+    private FoldingCard<T> made(UUID id) {
         var card = new FoldingCard<>(id, kind, session, texts, this);
         card.setOpen(id.equals(open));
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, id));
         card.grips().forEach(grip -> Dragging.by(grip, card, cards, by -> nudge(id, by)));
-        byId.put(id, card);
         return card;
     }
 

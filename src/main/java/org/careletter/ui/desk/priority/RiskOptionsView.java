@@ -2,7 +2,6 @@ package org.careletter.ui.desk.priority;
 
 import atlantafx.base.theme.Tweaks;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
@@ -18,16 +17,13 @@ import org.careletter.plan.RiskOption;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.Questions;
+import org.careletter.ui.kit.CardList;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.InWindow;
-import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.Surroundings;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -38,8 +34,8 @@ final class RiskOptionsView extends VBox {
     private final Questions questions;
     private final Texts texts;
     private final PlanList<RiskOption> list;
-    private final VBox cards = new VBox(12);
-    private final Map<UUID, VBox> byId = new HashMap<>();
+    private final CardList<RiskOption, VBox> cards =
+            new CardList<>(12, RiskOption::id, option -> made(option.id()));
 
     RiskOptionsView(
             UUID risk, PlanSession session, Surroundings surroundings, Questions questions) {
@@ -56,23 +52,16 @@ final class RiskOptionsView extends VBox {
     }
 
     private void show(Plan plan) {
-        var shown = new ArrayList<Node>();
-        list.all().apply(plan).forEach(each -> shown.add(card(each.id())));
-        KeptCards.arrange(cards.getChildren(), shown);
-        cards.setManaged(!shown.isEmpty());
+        cards.show(list.all().apply(plan), (_, _, _) -> {});
     }
 
     private void add() {
         var id = session.newId();
         session.apply(plan -> list.plus(plan, new RiskOption(id, Answers.NONE)));
-        var first = card(id).lookup(".words-field");
+        var first = cards.card(id).lookup(".words-field");
         if (first != null) {
             first.requestFocus();
         }
-    }
-
-    private VBox card(UUID id) {
-        return byId.computeIfAbsent(id, this::made);
     }
 
     private VBox made(UUID id) {

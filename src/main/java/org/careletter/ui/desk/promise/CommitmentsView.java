@@ -3,22 +3,20 @@ package org.careletter.ui.desk.promise;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Commitment;
 import org.careletter.plan.Plan;
 import org.careletter.plan.PlanList;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.kit.CardList;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.InWindow;
-import org.careletter.ui.kit.KeptCards;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -56,21 +54,15 @@ public final class CommitmentsView extends SteadyBox {
         columns.forEach((each, column) -> column.show(all, plan));
     }
 
-    private CommitmentCard card(Commitment commitment, Plan plan) {
-        var known = byId.get(commitment.id());
-        if (known != null) {
-            known.show(commitment, plan);
-            return known;
-        }
-        var card = new CommitmentCard(commitment, list, session, surroundings);
-        byId.put(commitment.id(), card);
-        return card;
+    private CommitmentCard made(Commitment commitment) {
+        return new CommitmentCard(commitment, list, session, surroundings);
     }
 
     private final class Column extends SteadyBox {
         private final CommitmentColumn column;
         private final Label heading = Controls.label("", "strong");
-        private final VBox cards = new VBox(10);
+        private final CardList<Commitment, CommitmentCard> cards =
+                new CardList<>(10, Commitment::id, CommitmentsView.this::made, byId);
         private final Label nobody;
         private final Button add;
 
@@ -94,19 +86,16 @@ public final class CommitmentsView extends SteadyBox {
 
         private void show(List<Commitment> all, Plan plan) {
             var name = Map.of("name", plan.person().calledAs());
-            var shown = new ArrayList<Node>();
-            for (Commitment commitment : all) {
-                if (CommitmentColumn.of(plan, commitment.who()) == column) {
-                    shown.add(card(commitment, plan));
-                }
-            }
+            cards.show(
+                    all.stream()
+                            .filter(each -> CommitmentColumn.of(plan, each.who()) == column)
+                            .toList(),
+                    (card, commitment, _) -> card.show(commitment, plan));
             heading.setText(texts.get(key("column."), name));
             add.setText(texts.get("commitment.add"));
             add.setAccessibleText(texts.get(key("commitment.add."), name));
             add.setVisible(!column.doers(plan).isEmpty());
             nobody.setVisible(!add.isVisible());
-            KeptCards.arrange(cards.getChildren(), shown);
-            cards.setManaged(!shown.isEmpty());
         }
 
         private void add() {
@@ -115,7 +104,7 @@ public final class CommitmentsView extends SteadyBox {
                     .ifPresent(
                             fresh -> {
                                 session.apply(plan -> list.plus(plan, fresh));
-                                card(fresh, session.now()).takeCursor();
+                                cards.card(fresh.id()).takeCursor();
                             });
         }
 

@@ -48,7 +48,6 @@ final class StatementCard extends StackPane implements ShowsStatement {
                     }
                 });
         InWindow.hear(this, session.writer(), (_, _) -> endEdit());
-        show(statement);
     }
 
     /// The statement as it is now.

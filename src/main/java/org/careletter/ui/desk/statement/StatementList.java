@@ -1,22 +1,18 @@
 package org.careletter.ui.desk.statement;
 
-import javafx.scene.layout.VBox;
 
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.session.PlanSession;
 import org.careletter.text.Texts;
+import org.careletter.ui.kit.CardList;
 import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.Surroundings;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /// The statements at one place, and room to write down another. Cards stay while the plan changes
 /// around them, so that nobody loses the cursor.
@@ -27,8 +23,8 @@ public final class StatementList extends SteadyBox {
     private final Texts texts;
     private final ZoneId zone;
     private final Composer composer;
-    private final VBox cards = new SteadyBox(8);
-    private Map<UUID, StatementCard> shown = Map.of();
+    private final CardList<Statement, StatementCard> cards =
+            new CardList<>(8, Statement::id, this::made);
 
     /// The statements at `place`; `prompt` stands in the empty field.
     public StatementList(
@@ -67,22 +63,12 @@ public final class StatementList extends SteadyBox {
     }
 
     private void show(Plan plan) {
-        List<Statement> statements =
-                plan.at(place).stream().filter(each -> !composer.isWriting(each.id())).toList();
-        var next = new LinkedHashMap<UUID, StatementCard>();
-        for (Statement statement : statements) {
-            var card = shown.get(statement.id());
-            if (card == null) {
-                card = new StatementCard(statement, session, texts, zone);
-            } else {
-                card.show(statement);
-            }
-            next.put(statement.id(), card);
-        }
-        if (!List.copyOf(next.values()).equals(cards.getChildren())) {
-            cards.getChildren().setAll(next.values());
-        }
-        cards.setManaged(!next.isEmpty());
-        shown = next;
+        cards.show(
+                plan.at(place).stream().filter(each -> !composer.isWriting(each.id())).toList(),
+                (card, statement, _) -> card.show(statement));
+    }
+
+    private StatementCard made(Statement statement) {
+        return new StatementCard(statement, session, texts, zone);
     }
 }
