@@ -1,6 +1,5 @@
 package org.careletter.ui.desk.statement;
 
-
 import org.careletter.plan.Place;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
