@@ -1,11 +1,11 @@
 package org.careletter.letter;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.code.Part;
-
-import java.util.ArrayList;
-import java.util.List;
+import org.careletter.text.Direction;
 
 /// The end of the letter: who signs it, who gets a copy, what is enclosed, and whose the words in
 /// it are.
@@ -16,7 +16,7 @@ final class ClosingPart {
     /// @param enclosed the enclosures of this letter
     static void write(Sheet sheet, List<Enclosure> enclosed) {
         sheet.connecting("yours", sheet.phrases.say("yours"));
-        sheet.paragraph(Text.of(signedBy(sheet.plan, sheet.isOwn())));
+        sheet.paragraph(Text.of(Direction.line(signedBy(sheet.plan, sheet.isOwn()))));
         sign(sheet);
         if (sheet.choices.parts().contains(Part.COPIES)) {
             CopiesPart.write(sheet);

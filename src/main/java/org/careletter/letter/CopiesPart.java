@@ -1,10 +1,5 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Copy;
-import org.careletter.plan.Plan;
-import org.careletter.plan.code.Consent;
-import org.careletter.plan.code.Part;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.careletter.plan.Copy;
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Consent;
+import org.careletter.plan.code.Part;
 
 /// Who gets which parts, and what the person said to that. Who gets none is in their own copy only.
 final class CopiesPart {
@@ -91,7 +90,7 @@ final class CopiesPart {
 
     private Text name(Copy copy) {
         UUID to = copy.to();
-        return to == null ? Text.of(Words.oneLine(copy.name())) : sheet.names.whole(to);
+        return to == null ? Text.filled(Words.oneLine(copy.name())) : sheet.names.whole(to);
     }
 
     private static Text holding(Set<Part> parts, Sheet sheet) {

@@ -1,13 +1,13 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Contributor;
-import org.careletter.plan.Letterhead;
-import org.careletter.plan.Person;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Letterhead;
+import org.careletter.plan.Person;
+import org.careletter.text.Direction;
 
 /// Who writes to whom, when, and the greeting.
 final class LetterHeadPart {
@@ -23,7 +23,7 @@ final class LetterHeadPart {
         sheet.paragraph(sheet.dates.day(sheet.choices.date()));
         reference(sheet);
         copyFor(sheet);
-        var called = Text.of(Words.oneLine(sheet.plan.person().calledAs()));
+        var called = Text.filled(Words.oneLine(sheet.plan.person().calledAs()));
         sheet.paragraph(
                 called.isEmpty()
                         ? sheet.phrases.say("greeting.nobody")
@@ -72,7 +72,7 @@ final class LetterHeadPart {
     private static void reference(Sheet sheet) {
         var reference = Words.oneLine(sheet.plan.letterhead().reference());
         if (!reference.isEmpty() && !sheet.isOwn()) {
-            sheet.paragraph(sheet.phrases.say("reference", "reference", Text.of(reference)));
+            sheet.paragraph(sheet.phrases.say("reference", "reference", Text.filled(reference)));
         }
     }
 
@@ -89,7 +89,7 @@ final class LetterHeadPart {
                                                         "recipient",
                                                         sheet.names.whole(recipient.id()),
                                                         "name",
-                                                        Text.of(
+                                                        Text.filled(
                                                                 sheet.plan
                                                                         .person()
                                                                         .names()
@@ -105,6 +105,9 @@ final class LetterHeadPart {
     }
 
     private static List<String> filled(Stream<String> lines) {
-        return lines.map(Words::oneLine).filter(line -> !line.isEmpty()).toList();
+        return lines.map(Words::oneLine)
+                .filter(line -> !line.isEmpty())
+                .map(Direction::line)
+                .toList();
     }
 }

@@ -1,15 +1,14 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Contributor;
-import org.careletter.plan.Plan;
-import org.careletter.plan.code.Part;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Part;
 
 /// Writes a letter and its enclosures from a plan. The same plan and choices always give the same
 /// letter.
@@ -22,7 +21,7 @@ public final class LetterWriter {
         var plan = marked(given);
         var enclosed = Enclosure.of(plan, choices);
         var sheet = written(plan, choices, enclosed);
-        var called = Text.of(Words.oneLine(plan.person().calledAs()));
+        var called = Text.filled(Words.oneLine(plan.person().calledAs()));
         var date = sheet.dates.day(choices.date());
         var foot = called.isEmpty() ? date : called.plus(" · ").plus(date);
         var parts = new ArrayList<LetterPart>();

@@ -1,14 +1,13 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Budget;
-import org.careletter.plan.code.Part;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import org.careletter.plan.Budget;
+import org.careletter.plan.code.Part;
+import org.jspecify.annotations.Nullable;
 
 /// Money and what it is for, if it plays a part.
 final class MoneyPart {
@@ -46,7 +45,7 @@ final class MoneyPart {
                     case MONTH -> "money.month";
                     case YEAR -> "money.year";
                 };
-        return phrases.say(key, "amount", Text.of(inFull(budget.amount(), budget.currency())));
+        return phrases.say(key, "amount", Text.filled(inFull(budget.amount(), budget.currency())));
     }
 
     private Text holder(Budget budget) {
@@ -61,7 +60,7 @@ final class MoneyPart {
     private Text provider(String name) {
         return name.isEmpty()
                 ? phrases.say("money.some-provider")
-                : phrases.say("money.provider", "name", Text.of(name));
+                : phrases.say("money.provider", "name", Text.filled(name));
     }
 
     /// `£84`, `£84.50`, `£1,200`, `84.50 CHF`.

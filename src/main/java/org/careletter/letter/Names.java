@@ -1,10 +1,5 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Contributor;
-import org.careletter.plan.Plan;
-import org.careletter.plan.code.Circle;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Circle;
+import org.jspecify.annotations.Nullable;
 
 /// Names as a letter says them. Each part of the letter introduces somebody once ("your sister
 /// Maureen"), since a part may be read on its own, and then uses the name alone.
@@ -74,7 +73,7 @@ final class Names {
     /// Before "will": `Maureen, your sister,`; the next time `Maureen`.
     Text promiser(UUID voice) {
         return isShared(voice)
-                ? withRelation(voice, "name.after", Text.of(wholeName(voice)))
+                ? withRelation(voice, "name.after", Text.filled(wholeName(voice)))
                 : introduced(voice, "name.after");
     }
 
@@ -99,12 +98,12 @@ final class Names {
 
     /// The name alone; with the relation where two people have the same.
     Text alone(UUID voice) {
-        return isPerson(voice) ? Text.of(plan.person().calledAs()) : named(voice, false);
+        return isPerson(voice) ? Text.filled(plan.person().calledAs()) : named(voice, false);
     }
 
     /// The whole name, as on an envelope.
     Text whole(UUID voice) {
-        return isPerson(voice) ? Text.of(plan.person().names().strip()) : named(voice, true);
+        return isPerson(voice) ? Text.filled(plan.person().names().strip()) : named(voice, true);
     }
 
     private Text alone(UUID voice, String i) {
@@ -147,7 +146,7 @@ final class Names {
         var relation = relation(voice);
         return relation.isEmpty()
                 ? name
-                : phrases.fill(form, Map.of("name", name, "relation", Text.of(relation)));
+                : phrases.fill(form, Map.of("name", name, "relation", Text.filled(relation)));
     }
 
     /// A contributor's name; what they are to the person where there is no name, and with it where
@@ -160,13 +159,13 @@ final class Names {
         var name = whole ? found.get().name().strip() : shortName(found.get());
         if (!name.isEmpty()) {
             return isSingle(found.get())
-                    ? Text.of(name)
-                    : withRelation(voice, "name.same", Text.of(name));
+                    ? Text.filled(name)
+                    : withRelation(voice, "name.same", Text.filled(name));
         }
         var relation = relation(voice);
         return relation.isEmpty()
                 ? Text.of(phrases.word("name.somebody"))
-                : phrases.fill("name.nameless", Map.of("relation", Text.of(relation)));
+                : phrases.fill("name.nameless", Map.of("relation", Text.filled(relation)));
     }
 
     /// Whether nobody else has this whole name, and there is one.

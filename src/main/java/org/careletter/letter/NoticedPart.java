@@ -1,11 +1,10 @@
 package org.careletter.letter;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.careletter.plan.Priority;
 import org.careletter.plan.Review;
 import org.careletter.plan.ReviewNote;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// What was noticed in the review period, and the whole of what is reached or no longer wanted:
 /// its letter tells that in one line. What the person wants to say to somebody is in their own copy
@@ -65,7 +64,7 @@ final class NoticedPart {
 
     private Text title(Priority priority) {
         var title = Words.oneLine(priority.title());
-        return title.isEmpty() ? sheet.phrases.say("priority.unnamed") : Text.of(title);
+        return title.isEmpty() ? sheet.phrases.say("priority.unnamed") : Text.filled(title);
     }
 
     private void finished(Priority priority) {

@@ -1,9 +1,5 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Placed;
-import org.careletter.plan.Talk;
-import org.careletter.words.Standing;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +9,9 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.careletter.plan.Placed;
+import org.careletter.plan.Talk;
+import org.careletter.words.Standing;
 
 /// How, when, where and with whom the plan was talked about, who was kept out, and the form of the
 /// letter.
@@ -114,7 +113,7 @@ final class OpeningPart {
 
     private Text meeting(String place, List<LocalDate> days, boolean withYear) {
         var on = days.isEmpty() ? Text.EMPTY : on(said(days, withYear));
-        return Text.of(place).plus(place.isEmpty() || on.isEmpty() ? "" : " ").plus(on);
+        return Text.filled(place).plus(place.isEmpty() || on.isEmpty() ? "" : " ").plus(on);
     }
 
     /// One sentence for everybody who came on the same days in the same way.
@@ -232,7 +231,8 @@ final class OpeningPart {
         var why = Words.oneLine(reading.why());
         return why.isEmpty() || sheet.isOwn()
                 ? phrases.say("opening.print", "points", points)
-                : phrases.say("opening.print-why", Map.of("points", points, "why", Text.of(why)));
+                : phrases.say(
+                        "opening.print-why", Map.of("points", points, "why", Text.filled(why)));
     }
 
     private Text on(Text days) {

@@ -1,8 +1,5 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Agreement;
-import org.careletter.plan.Wording;
-
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.careletter.plan.Agreement;
+import org.careletter.plan.Wording;
 
 /// Says at the end of a letter, honestly and shortly, which words in it are the person's own and
 /// how one knows, and what ° means. It follows from the words that were printed, and no writer
@@ -95,7 +94,7 @@ final class PrintKey {
         if (names.isEmpty() && !themself) {
             return sheet.phrases.say("opening.other-language");
         }
-        var others = sheet.tongue.all(names.stream().map(Text::of).toList());
+        var others = sheet.tongue.all(names.stream().map(Text::filled).toList());
         var key = themself ? others.isEmpty() ? "-too" : "-with" : "";
         return sheet.phrases
                 .say("opening.other-first")

@@ -1,11 +1,5 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Commitment;
-import org.careletter.plan.Priority;
-import org.careletter.plan.Statement;
-import org.careletter.plan.code.Outcome;
-import org.careletter.plan.code.PriorityStanding;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.careletter.plan.Commitment;
+import org.careletter.plan.Priority;
+import org.careletter.plan.Statement;
+import org.careletter.plan.code.Outcome;
+import org.careletter.plan.code.PriorityStanding;
 
 /// What the person wants, in their order; what is reached and what they no longer want comes last,
 /// in one line each.
@@ -61,7 +60,7 @@ final class PrioritiesPart {
         var title = Words.oneLine(priority.title());
         return title.isEmpty()
                 ? phrases.say("priority.untitled", "number", Text.of(Integer.toString(number)))
-                : Text.of(title);
+                : Text.filled(title);
     }
 
     /// Whether this is the person's own wish: they said something about it, or noted it themself.
@@ -167,7 +166,7 @@ final class PrioritiesPart {
                 priority.standing() == PriorityStanding.REACHED
                         ? "priority.reached"
                         : "priority.changed-mind";
-        var what = title.isEmpty() ? phrases.say("priority.unnamed") : Text.of(title);
+        var what = title.isEmpty() ? phrases.say("priority.unnamed") : Text.filled(title);
         return what.ended()
                 .strong()
                 .then(sheet.grounds.chosen(key, priority.noted(), Map.of()))

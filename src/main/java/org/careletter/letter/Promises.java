@@ -1,9 +1,5 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Commitment;
-import org.careletter.plan.code.Origin;
-import org.careletter.plan.code.Outcome;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.careletter.plan.Commitment;
+import org.careletter.plan.code.Origin;
+import org.careletter.plan.code.Outcome;
+import org.careletter.text.Direction;
 
 /// Commitments as sentences, one each: `You will walk to the gate on Tuesdays, from …`.
 ///
@@ -84,7 +84,8 @@ final class Promises {
     private Text note(Commitment commitment) {
         var note = Words.oneLine(commitment.outcomeNote());
         boolean mine = !sheet.isOwn() || sheet.grounds.isAlone();
-        return Text.of(note.isEmpty() || mine ? note : "“" + note + "”").capital();
+        return Text.of(note.isEmpty() || mine ? Direction.isolated(note) : Words.inQuotes(note))
+                .capital();
     }
 
     private Text became(String key, Text note) {
@@ -187,7 +188,9 @@ final class Promises {
         var nobody = Map.of("what", Text.EMPTY);
         var own = Stream.of("promise.i", "promise.you").map(key -> phrases.fill(key, nobody));
         var all = new ArrayList<>(phrases.words("promise.openings"));
-        Stream.concat(named, own).map(opening -> opening.plain().strip()).forEach(all::add);
+        Stream.concat(named, own)
+                .map(opening -> Direction.without(opening.plain()).strip())
+                .forEach(all::add);
         return all;
     }
 }

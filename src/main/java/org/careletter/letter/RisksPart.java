@@ -1,14 +1,13 @@
 package org.careletter.letter;
 
-import org.careletter.plan.RiskDecision;
-import org.careletter.plan.Statement;
-import org.careletter.plan.code.Part;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.careletter.plan.RiskDecision;
+import org.careletter.plan.Statement;
+import org.careletter.plan.code.Part;
 
 /// Risks worth taking, as the letter tells them: the decision first, what it gives, what is watched
 /// for, and who sees it differently. The reasoning is enclosed. Never a grid, a colour or a number.
@@ -56,14 +55,14 @@ final class RisksPart {
 
     /// Its title, or `A risk worth taking`.
     static Text title(RiskDecision risk, Phrases phrases) {
-        var title = Text.of(Words.oneLine(risk.title()));
+        var title = Text.filled(Words.oneLine(risk.title()));
         return title.isEmpty() ? phrases.say("risk.untitled") : title.capital();
     }
 
     private Text heading(RiskDecision risk) {
         return risk.title().isBlank()
                 ? phrases.say("risk.untitled")
-                : phrases.say("risk.title", "title", Text.of(Words.oneLine(risk.title())));
+                : phrases.say("risk.title", "title", Text.filled(Words.oneLine(risk.title())));
     }
 
     private static boolean saysSomething(RiskDecision risk) {

@@ -1,10 +1,10 @@
 package org.careletter.letter;
 
-import org.careletter.plan.SafetyContact;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.careletter.plan.SafetyContact;
+import org.careletter.text.Direction;
 
 /// The safety plan: whom to get in touch with first, on its first page, then the rest of it.
 final class SafetyPart {
@@ -62,13 +62,14 @@ final class SafetyPart {
                 Stream.of(contact.number(), contact.times())
                         .map(Words::oneLine)
                         .filter(each -> !each.isEmpty())
+                        .map(Direction::isolated)
                         .toList();
         var how = Text.of(String.join(", ", reached));
         var start =
                 name.isEmpty()
                         ? how
-                        : Text.of(name).strong().plus(how.isEmpty() ? "" : ", ").plus(how);
-        var purpose = Text.of(Words.oneLine(contact.purpose()));
+                        : Text.filled(name).strong().plus(how.isEmpty() ? "" : ", ").plus(how);
+        var purpose = Text.filled(Words.oneLine(contact.purpose()));
         var whole =
                 start.isEmpty() || purpose.isEmpty()
                         ? start.plus(purpose).capital()

@@ -1,16 +1,15 @@
 package org.careletter.letter;
 
-import org.careletter.guide.GuideItem;
-import org.careletter.guide.Guides;
-import org.careletter.plan.Contributor;
-import org.careletter.plan.Plan;
-import org.careletter.plan.Statement;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.careletter.guide.GuideItem;
+import org.careletter.guide.Guides;
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Plan;
+import org.careletter.plan.Statement;
 
 /// The sheet on which the letter or one enclosure is written: the blocks so far, and everything it
 /// is written with. Each sheet may be read on its own, so each introduces people anew.
@@ -160,7 +159,7 @@ final class Sheet {
         }
         connecting.put(key, text.plain());
         var own = Words.oneLine(choices.reworded().getOrDefault(key, ""));
-        return own.isEmpty() ? text : Text.of(own);
+        return own.isEmpty() ? text : Text.filled(own);
     }
 
     /// A list; none for no items.
@@ -188,7 +187,7 @@ final class Sheet {
                         "name",
                         names.alone(writer.get()),
                         "contact",
-                        Text.of(phone.isEmpty() ? email : phone)));
+                        Text.filled(phone.isEmpty() ? email : phone)));
     }
 
     List<Block> blocks() {

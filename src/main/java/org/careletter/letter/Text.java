@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.careletter.text.Direction;
 
 /// A stretch of a letter while it is being composed: spans, and how sentences join.
 ///
@@ -13,10 +14,10 @@ record Text(List<Span> spans) {
     static final Text EMPTY = new Text(List.of());
 
     /// Ends with a mark that ends a sentence, whatever closes after it.
-    private static final Pattern ENDED = Pattern.compile("[.!?…۔।؟]['’”»)\\]°]*$");
+    private static final Pattern ENDED = Pattern.compile("[.!?…۔।؟]['’”»)\\]°\u2069]*$");
 
     /// Starts with a small letter, in quotation marks or not.
-    private static final Pattern SMALL = Pattern.compile("[“‘]?\\p{Ll}");
+    private static final Pattern SMALL = Pattern.compile("[“‘]?\u2068?\\p{Ll}");
 
     /// What may stand between two people's words without saying anything.
     private static final Pattern JOINT = Pattern.compile("[°.]* *");
@@ -27,6 +28,11 @@ record Text(List<Span> spans) {
 
     static Text of(String words) {
         return new Text(List.of(Span.of(words)));
+    }
+
+    /// Words that somebody wrote, in a sentence of the letter: they keep their own direction.
+    static Text filled(String words) {
+        return of(Direction.isolated(words));
     }
 
     static Text of(Span span) {
@@ -115,11 +121,14 @@ record Text(List<Span> spans) {
         var first = spans.getFirst();
         var changed = new ArrayList<>(spans);
         var words = first.text();
-        int end = words.offsetByCodePoints(0, 1);
+        int start = start(words);
+        int end = words.offsetByCodePoints(start, 1);
         changed.set(
                 0,
                 first.withText(
-                        words.substring(0, end).toLowerCase(Locale.ROOT) + words.substring(end)));
+                        words.substring(0, start)
+                                + words.substring(start, end).toLowerCase(Locale.ROOT)
+                                + words.substring(end)));
         return new Text(changed);
     }
 
@@ -148,8 +157,16 @@ record Text(List<Span> spans) {
     }
 
     private static String capital(String words) {
-        int end = words.offsetByCodePoints(0, 1);
-        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
+        int start = start(words);
+        int end = words.offsetByCodePoints(start, 1);
+        return words.substring(0, start)
+                + words.substring(start, end).toUpperCase(Locale.ROOT)
+                + words.substring(end);
+    }
+
+    /// Where the words start, behind the sign that keeps their direction.
+    private static int start(String words) {
+        return words.length() > 1 && Direction.isSign(words.charAt(0)) ? 1 : 0;
     }
 
     private static List<Span> merged(List<Span> spans) {

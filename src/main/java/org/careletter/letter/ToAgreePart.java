@@ -1,12 +1,11 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Statement;
-import org.careletter.plan.ToAgree;
-import org.careletter.plan.code.Origin;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.careletter.plan.Statement;
+import org.careletter.plan.ToAgree;
+import org.careletter.plan.code.Origin;
 
 /// What others raise, with the person's view of it, after the person's own priorities. A paragraph
 /// each.
@@ -36,7 +35,7 @@ final class ToAgreePart {
         if (saysNothing(raised) && raised.next().stream().noneMatch(Promises::saysSomething)) {
             return;
         }
-        var title = Text.of(Words.oneLine(raised.title()));
+        var title = Text.filled(Words.oneLine(raised.title()));
         var sentences = new ArrayList<Text>();
         if (many && !title.isEmpty()) {
             sentences.add(title.ended().strong());
@@ -69,7 +68,7 @@ final class ToAgreePart {
         if (said) {
             return Text.EMPTY;
         }
-        var title = Text.of(Words.oneLine(raised.title()));
+        var title = Text.filled(Words.oneLine(raised.title()));
         var subject = sheet.names.subject(raised.whose());
         return many || title.isEmpty()
                 ? phrases.say("to-agree.raises", "name", subject)

@@ -1,17 +1,16 @@
 package org.careletter.letter;
 
-import org.careletter.plan.RiskDecision;
-import org.careletter.plan.RiskOption;
-import org.careletter.plan.Statement;
-import org.careletter.plan.code.Part;
-import org.careletter.plan.code.RiskPrompt;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.careletter.plan.RiskDecision;
+import org.careletter.plan.RiskOption;
+import org.careletter.plan.Statement;
+import org.careletter.plan.code.Part;
+import org.careletter.plan.code.RiskPrompt;
 
 /// How one risk was weighed up: the reasoning in short labelled paragraphs, on a sheet of its own.
 final class WeighedPart {
@@ -61,7 +60,7 @@ final class WeighedPart {
     static Text title(RiskDecision risk, Phrases phrases) {
         return risk.title().isBlank()
                 ? phrases.say("weighed.untitled")
-                : phrases.say("weighed.title", "title", Text.of(Words.oneLine(risk.title())));
+                : phrases.say("weighed.title", "title", Text.filled(Words.oneLine(risk.title())));
     }
 
     /// Whether there is more to it than what the letter tells.

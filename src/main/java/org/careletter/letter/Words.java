@@ -1,12 +1,12 @@
 package org.careletter.letter;
 
-import org.careletter.plan.Statement;
-import org.careletter.plan.Wording;
-import org.careletter.words.Standing;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.careletter.plan.Statement;
+import org.careletter.plan.Wording;
+import org.careletter.text.Direction;
+import org.careletter.words.Standing;
+import org.jspecify.annotations.Nullable;
 
 /// Words that may be printed: a statement and the one wording of it that a letter may show.
 ///
@@ -44,20 +44,21 @@ record Words(Statement statement, Wording wording) {
     ///
     /// @param withOriginal whether what was said before an interpreter comes with them
     Text plain(boolean withOriginal) {
-        return Text.of(span(text()).from(withOriginal ? original(false) : null));
+        return Text.of(
+                span(Direction.isolated(text())).from(withOriginal ? original(false) : null));
     }
 
     /// The words in quotation marks, with ° while nobody checked them.
     ///
     /// @param withOriginal whether what was said before an interpreter comes with them
     Text quoted(boolean withOriginal) {
-        return Text.of(span("“" + text() + "”").from(withOriginal ? original(true) : null))
+        return Text.of(span(inQuotes(text())).from(withOriginal ? original(true) : null))
                 .plus(mark());
     }
 
     /// A part of the words, such as a phrase out of a sentence, without marks.
     Text plain(String part) {
-        return Text.of(span(part));
+        return Text.of(span(Direction.isolated(part)));
     }
 
     /// What the observer makes of what they noticed; in quotation marks and marked like the words
@@ -67,7 +68,9 @@ record Words(Statement statement, Wording wording) {
         if (text.isEmpty()) {
             return Text.EMPTY;
         }
-        return inQuotes ? Text.of(span("“" + text + "”")).plus(mark()) : Text.of(span(text));
+        return inQuotes
+                ? Text.of(span(inQuotes(text))).plus(mark())
+                : Text.of(span(Direction.isolated(text)));
     }
 
     private @Nullable Span original(boolean inQuotes) {
@@ -76,8 +79,13 @@ record Words(Statement statement, Wording wording) {
             return null;
         }
         var text = oneLine(original.text());
-        var said = inQuotes ? "“" + text + "”" : text;
+        var said = inQuotes ? inQuotes(text) : Direction.isolated(text);
         return new Span(said, original.language(), false, statement.id());
+    }
+
+    /// In the letter's own quotation marks, which run as its sentence does.
+    static String inQuotes(String text) {
+        return "“" + Direction.isolated(text) + "”";
     }
 
     /// The sign that these words still have to be checked.

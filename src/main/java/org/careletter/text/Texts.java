@@ -59,9 +59,9 @@ public final class Texts {
                         () -> new MissingResourceException("no text", Texts.class.getName(), key));
     }
 
-    /// The text under a key with `{name}` replaced by each value.
+    /// The text under a key with `{name}` replaced by each value, which keeps its own direction.
     public String get(String key, Map<String, ?> values) {
-        return new Template(get(key)).filled(values);
+        return filled(get(key), values);
     }
 
     /// The text for a number: `key.none`, `key.one` or `key.many`, with `{n}`.
@@ -77,7 +77,13 @@ public final class Texts {
 
     /// The text for a choice with `{name}` replaced by each value.
     public String of(String prefix, Enum<?> choice, Map<String, ?> values) {
-        return new Template(of(prefix, choice)).filled(values);
+        return filled(of(prefix, choice), values);
+    }
+
+    private static String filled(String text, Map<String, ?> values) {
+        var isolated = new HashMap<String, String>();
+        values.forEach((name, value) -> isolated.put(name, Direction.isolated(value.toString())));
+        return new Template(text).filled(isolated);
     }
 
     private static Texts read(Class<?> owner, Source source) {

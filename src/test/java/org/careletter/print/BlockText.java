@@ -1,11 +1,11 @@
 package org.careletter.print;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.careletter.letter.Block;
 import org.careletter.letter.Letter;
 import org.careletter.letter.Span;
-
-import java.util.ArrayList;
-import java.util.List;
+import org.careletter.text.Direction;
 
 /// What a letter says, read off its blocks: the measure for what a PDF says.
 final class BlockText {
@@ -22,7 +22,10 @@ final class BlockText {
     }
 
     static String folded(String text) {
-        return text.replaceAll("[\\s\\p{Zs}\u2028\u2029]+", " ").strip();
+        return Direction.without(text)
+                .replace("\uFEFF", "")
+                .replaceAll("[\\s\\p{Zs}\u2028\u2029]+", " ")
+                .strip();
     }
 
     private static void add(Block block, List<String> lines) {

@@ -1,5 +1,7 @@
 package org.careletter.print.pdf;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -7,9 +9,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.careletter.print.page.PageMark;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
+import org.careletter.text.Direction;
 
 /// Bookmarks of a PDF: the letter and each enclosure, open, and their headings below them, closed.
 final class Bookmarks {
@@ -35,7 +35,7 @@ final class Bookmarks {
         destination.setPage(page);
         destination.setTop((int) Math.ceil(top));
         var item = new PDOutlineItem();
-        item.setTitle(heading.title());
+        item.setTitle(Direction.without(heading.title()));
         item.setDestination(destination);
         open.element().node().addLast(item);
         open.push(new Open(heading.level(), item));

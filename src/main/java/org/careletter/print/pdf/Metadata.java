@@ -1,13 +1,5 @@
 package org.careletter.print.pdf;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
-import org.careletter.letter.Letter;
-import org.careletter.text.Template;
-
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -15,6 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.careletter.letter.Letter;
+import org.careletter.text.Direction;
+import org.careletter.text.Template;
 
 /// What a PDF says about itself: title, author if the letter has one, language, and the standards
 /// it keeps. Never a time, a path or who was logged in.
@@ -27,8 +27,8 @@ final class Metadata {
     private Metadata() {}
 
     static void write(Letter letter, PDDocument document) throws IOException {
-        var title = Xml.clean(letter.title());
-        var author = Xml.clean(letter.author());
+        var title = Xml.clean(Direction.without(letter.title()));
+        var author = Xml.clean(Direction.without(letter.author()));
         var about = document.getDocumentInformation();
         about.setTitle(title);
         about.setProducer(PRODUCER);

@@ -1,12 +1,12 @@
 package org.careletter.print.shape;
 
-import org.careletter.print.shape.Cluster.Break;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
+import org.careletter.print.shape.Cluster.Break;
+import org.careletter.text.Direction;
+import org.jspecify.annotations.Nullable;
 
 /// A paragraph's characters: which belong together, where lines may end, which way they run.
 final class Segments {
@@ -34,10 +34,8 @@ final class Segments {
         }
         this.breaks = breaks(source);
         this.edges = edges();
-        this.bidi =
-                Bidi.requiresBidi(text, 0, text.length)
-                        ? new Bidi(new String(text), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
-                        : null;
+        var plain = new String(text);
+        this.bidi = Direction.isLeftToRight(plain) ? null : new Bidi(plain, base(plain));
     }
 
     /// The characters, with a space for each line end and tab, which is what is set there.
@@ -76,6 +74,32 @@ final class Segments {
     /// Whether the paragraph runs from right to left, by its first strong character.
     boolean rightToLeft() {
         return bidi != null && !bidi.baseIsLeftToRight();
+    }
+
+    /// A paragraph runs as its own sentence does, by the first strong character outside of what was
+    /// filled in. Where there is nothing of its own but marks, it runs as what was filled in does:
+    /// somebody's words that stand alone.
+    private static int base(String plain) {
+        int depth = 0;
+        for (int each : plain.codePoints().toArray()) {
+            byte way = Character.getDirectionality(each);
+            boolean starts =
+                    way == Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE
+                            || way == Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE
+                            || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE;
+            boolean ends = way == Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE;
+            if (starts || ends) {
+                depth = Math.max(0, depth + (starts ? 1 : -1));
+            } else if (depth == 0
+                    && (way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                            || way == Character.DIRECTIONALITY_EUROPEAN_NUMBER)) {
+                return Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+            }
+        }
+        return new Bidi(Direction.without(plain), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                        .baseIsLeftToRight()
+                ? Bidi.DIRECTION_LEFT_TO_RIGHT
+                : Bidi.DIRECTION_RIGHT_TO_LEFT;
     }
 
     private Break[] breaks(String source) {

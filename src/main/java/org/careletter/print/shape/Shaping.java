@@ -1,12 +1,12 @@
 package org.careletter.print.shape;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.careletter.letter.Span;
 import org.careletter.print.font.Fonts;
 import org.careletter.print.font.Typeface;
+import org.careletter.text.Direction;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The shaping of one paragraph, span after span, by stretches of one typeface and one direction.
 final class Shaping {
@@ -83,7 +83,7 @@ final class Shaping {
             }
             clusters.add(
                     new Cluster(
-                            text,
+                            withoutSpent(text),
                             span.language(),
                             face,
                             size,
@@ -94,6 +94,13 @@ final class Shaping {
                             piece.from() == spanStart && isUncheckedSign(span, text)));
         }
         start = to;
+    }
+
+    /// The characters without those that have done what they are for once the text is shaped:
+    /// they would only make what is copied out of the letter run otherwise than it does, and PDF/UA
+    /// allows no code to read as U+FEFF.
+    private static String withoutSpent(String text) {
+        return Direction.without(text).replace("\uFEFF", "");
     }
 
     /// The letter puts ° behind words in a span of its own sentences.
