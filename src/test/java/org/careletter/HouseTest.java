@@ -73,6 +73,16 @@ class HouseTest {
                 .containsExactly("Controls.java");
     }
 
+    /// The build runs what is called a test, and passes over everything else without a word.
+    @Test
+    void whatTestsIsCalledATest() throws IOException {
+        var tests = Pattern.compile("(?m)^ +@(Test|Property|ParameterizedTest|TestFactory)\\b");
+        assertThat(code(Path.of("src", "test")))
+                .filteredOn(file -> tests.matcher(text(file)).find())
+                .hasSizeGreaterThan(100)
+                .allMatch(file -> file.toString().endsWith("Test.java"));
+    }
+
     private static <K> Iterable<Map.Entry<K, Long>> counted(
             List<Path> files, Function<Path, K> by) {
         return files.stream().collect(groupingBy(by, counting())).entrySet();

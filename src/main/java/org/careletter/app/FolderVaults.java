@@ -75,7 +75,7 @@ final class FolderVaults implements Vaults {
 
         @Override
         public Plan decode(byte[] bytes) throws PlanFileRefused {
-            return PlanFile.read(bytes);
+            return PlanFile.readSaved(bytes);
         }
     }
 }

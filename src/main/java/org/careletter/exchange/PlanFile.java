@@ -28,6 +28,14 @@ public final class PlanFile {
         return read(file, Upgrades.RELEASED);
     }
 
+    /// The plan in what this program saved itself. Words that an earlier version took although
+    /// nothing can be seen of them do not keep the plan from being opened.
+    ///
+    /// @throws PlanFileRefused if it is anything but a sound plan
+    public static Plan readSaved(byte[] saved) throws PlanFileRefused {
+        return PlanReader.plan(Upgrades.RELEASED.newest(PlanJson.parse(saved)), true);
+    }
+
     /// The plan in a file on disk.
     ///
     /// @throws PlanFileRefused if it is anything but a sound plan file; one over [#LARGEST] is
@@ -42,7 +50,7 @@ public final class PlanFile {
 
     /// Reads with other steps between formats than those released.
     static Plan read(byte[] file, Upgrades upgrades) throws PlanFileRefused {
-        return PlanReader.plan(upgrades.newest(PlanJson.parse(file)));
+        return PlanReader.plan(upgrades.newest(PlanJson.parse(file)), false);
     }
 
     /// The file for a plan, as indented UTF-8 text.

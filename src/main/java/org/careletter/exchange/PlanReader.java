@@ -11,6 +11,7 @@ import org.careletter.exchange.Shape.Slot;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+import org.careletter.text.Incoming;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -43,11 +44,17 @@ final class PlanReader {
 
     private final Ids ids = new Ids();
 
-    private PlanReader() {}
+    private final boolean isOurs;
+
+    private PlanReader(boolean isOurs) {
+        this.isOurs = isOurs;
+    }
 
     /// The plan in JSON of the newest format.
-    static Plan plan(ObjectNode json) throws PlanFileRefused {
-        var reader = new PlanReader();
+    ///
+    /// @param isOurs whether this program saved it itself, in its own vault
+    static Plan plan(ObjectNode json, boolean isOurs) throws PlanFileRefused {
+        var reader = new PlanReader(isOurs);
         var plan = (Plan) reader.record(Plan.class, json, FilePlace.FILE);
         reader.ids.allThere();
         return plan;
@@ -69,7 +76,7 @@ final class PlanReader {
                     component(type, slot, fields.get(slot.name()), place.field(slot.name()));
             byName.put(slot.name(), components[i]);
         }
-        Rules.record(type, byName, place);
+        Rules.record(type, byName, place, isOurs);
         try {
             return shape.with(components);
         } catch (IllegalArgumentException _) {
@@ -174,7 +181,9 @@ final class PlanReader {
         if (!json.isString() || type.isPrimitive() || type == BigDecimal.class) {
             throw unfit(json, place);
         }
-        return type == String.class ? json.stringValue() : parsed(type, json.stringValue(), place);
+        return type == String.class
+                ? Incoming.lines(json.stringValue())
+                : parsed(type, json.stringValue(), place);
     }
 
     private static Object parsed(Class<?> type, String text, FilePlace place)

@@ -10,6 +10,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
 import org.careletter.plan.code.Origin;
+import org.careletter.text.Incoming;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -104,10 +105,12 @@ final class Rules {
     }
 
     /// Checks what a record's own constructor would refuse, to say what is wrong.
-    static void record(Class<?> type, Map<String, ?> components, FilePlace place)
+    ///
+    /// @param isOurs whether this program saved it: what an earlier version took for words is kept
+    static void record(Class<?> type, Map<String, ?> components, FilePlace place, boolean isOurs)
             throws PlanFileRefused {
         if (type == Wording.class && components.get("text") instanceof String text) {
-            if (text.isBlank()) {
+            if (isOurs ? text.isBlank() : Incoming.isUnseen(text)) {
                 throw new PlanFileRefused(NO_WORDS, place);
             }
         } else if (type == Statement.class) {

@@ -83,7 +83,7 @@ final class Names {
     }
 
     private String wholeName(UUID voice) {
-        return plan.contributor(voice).map(Contributor::name).map(String::strip).orElse("");
+        return plan.contributor(voice).map(Contributor::name).map(Words::oneLine).orElse("");
     }
 
     /// In a list: `your sister Maureen and your GP Dr Lewin`. The narrator comes last.
@@ -98,12 +98,16 @@ final class Names {
 
     /// The name alone; with the relation where two people have the same.
     Text alone(UUID voice) {
-        return isPerson(voice) ? Text.filled(plan.person().calledAs()) : named(voice, false);
+        return isPerson(voice)
+                ? Text.filled(Words.oneLine(plan.person().calledAs()))
+                : named(voice, false);
     }
 
     /// The whole name, as on an envelope.
     Text whole(UUID voice) {
-        return isPerson(voice) ? Text.filled(plan.person().names().strip()) : named(voice, true);
+        return isPerson(voice)
+                ? Text.filled(Words.oneLine(plan.person().names()))
+                : named(voice, true);
     }
 
     private Text alone(UUID voice, String i) {
@@ -156,7 +160,7 @@ final class Names {
         if (found.isEmpty()) {
             return Text.of(phrases.word("name.somebody"));
         }
-        var name = whole ? found.get().name().strip() : shortName(found.get());
+        var name = whole ? Words.oneLine(found.get().name()) : shortName(found.get());
         if (!name.isEmpty()) {
             return isSingle(found.get())
                     ? Text.filled(name)
@@ -170,10 +174,10 @@ final class Names {
 
     /// Whether nobody else has this whole name, and there is one.
     private boolean isSingle(Contributor contributor) {
-        var name = contributor.name().strip();
+        var name = Words.oneLine(contributor.name());
         return !name.isEmpty()
                 && plan.contributors().stream()
-                                .filter(each -> each.name().strip().equals(name))
+                                .filter(each -> Words.oneLine(each.name()).equals(name))
                                 .count()
                         == 1;
     }
@@ -201,11 +205,13 @@ final class Names {
 
     /// Two people called Sam keep their whole names.
     private String shortName(Contributor contributor) {
-        var name = contributor.shortName();
+        var name = Words.oneLine(contributor.shortName());
         long sameName =
-                plan.contributors().stream().filter(it -> it.shortName().equals(name)).count();
+                plan.contributors().stream()
+                        .filter(it -> Words.oneLine(it.shortName()).equals(name))
+                        .count();
         return sameName > 1 || name.equals(plan.person().calledAs())
-                ? contributor.name().strip()
+                ? Words.oneLine(contributor.name())
                 : name;
     }
 }

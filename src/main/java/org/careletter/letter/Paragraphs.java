@@ -2,10 +2,14 @@ package org.careletter.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts a composed text into blocks: words that an interpreter put into the letter's language stand
 /// on their own, below what was said.
 final class Paragraphs {
+
+    /// What stands behind words and belongs to them, and the space before what comes next.
+    private static final Pattern AFTER = Pattern.compile("([°.,;:!?”)]*)\\s+");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Span> open = new ArrayList<>();
@@ -15,7 +19,7 @@ final class Paragraphs {
     /// The blocks of a text; none for no text.
     static List<Block> of(Text text) {
         var cutting = new Paragraphs();
-        text.spans().forEach(cutting::take);
+        withOwnLines(text.spans()).forEach(cutting::take);
         cutting.close();
         return cutting.blocks;
     }
@@ -23,7 +27,7 @@ final class Paragraphs {
     /// The text in one line, for the item of a list: what was said, then the interpreter's words.
     static List<Span> inOneLine(Text text) {
         var line = new ArrayList<Span>();
-        for (Span span : text.spans()) {
+        for (Span span : withOwnLines(text.spans())) {
             var original = span.original();
             if (original != null) {
                 line.add(original);
@@ -77,5 +81,46 @@ final class Paragraphs {
             blocks.add(new Block.Paragraph(open));
             open.clear();
         }
+    }
+
+    /// Whether a span is somebody's words in several lines.
+    static boolean hasLines(Span span) {
+        return span.statement() != null && span.text().indexOf('\n') >= 0;
+    }
+
+    /// The spans with words of several lines, such as a verse or a shopping list, on lines of their
+    /// own: somebody made these lines.
+    private static List<Span> withOwnLines(List<Span> spans) {
+        if (spans.stream().noneMatch(Paragraphs::hasLines)) {
+            return spans;
+        }
+        var set = new ArrayList<Span>();
+        boolean after = false;
+        for (Span span : spans) {
+            boolean hasLines = hasLines(span);
+            if (hasLines && !set.isEmpty()) {
+                endLine(set);
+            }
+            set.add(after && span.statement() == null ? onNextLine(span) : span);
+            after = hasLines;
+        }
+        return set;
+    }
+
+    /// Ends the line before the words, but not what an interpreter's words begin with.
+    private static void endLine(List<Span> set) {
+        var last = set.removeLast();
+        var text = last.text().stripTrailing();
+        if (!text.isEmpty()) {
+            set.add(last.withText(text));
+        }
+        set.add(Span.of("\n"));
+    }
+
+    private static Span onNextLine(Span span) {
+        var matcher = AFTER.matcher(span.text());
+        return matcher.lookingAt()
+                ? span.withText(matcher.group(1) + "\n" + span.text().substring(matcher.end()))
+                : span;
     }
 }

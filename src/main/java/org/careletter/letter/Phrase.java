@@ -24,6 +24,9 @@ record Phrase(String text, boolean wasSentence, boolean followsWill) {
                 return new Phrase(words.substring(opening.length() + 1).strip(), true, true);
             }
         }
+        if (words.indexOf('\n') >= 0) {
+            return new Phrase(words, false, false);
+        }
         if (!Character.isUpperCase(words.codePointAt(0)) || startsInCapitals(words)) {
             return new Phrase(words, false, true);
         }

@@ -120,7 +120,10 @@ final class Sheet {
     /// A bold label and the text it runs into; without a text the label of what comes below it.
     void labelled(Text label, Text text) {
         var below = Paragraphs.of(text);
-        boolean runsIn = !below.isEmpty() && below.getFirst() instanceof Block.Paragraph;
+        boolean runsIn =
+                !below.isEmpty()
+                        && below.getFirst() instanceof Block.Paragraph paragraph
+                        && !Paragraphs.hasLines(paragraph.spans().getFirst());
         var spans = runsIn ? ((Block.Paragraph) below.getFirst()).spans() : List.<Span>of();
         blocks.add(new Block.Labelled(level + 1, label.strong().spans(), spans));
         blocks.addAll(runsIn ? below.subList(1, below.size()) : below);

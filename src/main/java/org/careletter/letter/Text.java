@@ -100,9 +100,18 @@ record Text(List<Span> spans) {
         return ENDED.matcher(plain()).find();
     }
 
-    /// The same as a whole sentence: with a full stop unless it has its own mark already.
+    /// The same as a whole sentence: with a full stop unless it has its own mark already, or ends
+    /// with lines that somebody made.
     Text ended() {
-        return isEmpty() || isEnded() ? this : plus(".");
+        return isEmpty() || isEnded() || endsInLines() ? this : plus(".");
+    }
+
+    private boolean endsInLines() {
+        return spans.reversed().stream()
+                .filter(each -> !each.text().equals("°"))
+                .findFirst()
+                .filter(Paragraphs::hasLines)
+                .isPresent();
     }
 
     /// The same with a capital at the start, unless it starts with somebody's words.

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
 import org.careletter.text.Direction;
+import org.careletter.text.Incoming;
 import org.careletter.words.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ record Words(Statement statement, Wording wording) {
     static List<Words> of(List<Statement> statements) {
         return statements.stream()
                 .flatMap(each -> Standing.printable(each).map(it -> new Words(each, it)).stream())
+                .filter(each -> !Incoming.isUnseen(each.wording.text()))
                 .toList();
     }
 
@@ -35,9 +37,9 @@ record Words(Statement statement, Wording wording) {
         return starts && Text.of(text).isEnded();
     }
 
-    /// The words on one line, otherwise as they are.
+    /// The words with the lines that somebody made, otherwise without spare white space.
     String text() {
-        return oneLine(wording.text());
+        return Incoming.set(wording.text());
     }
 
     /// The words without marks.
@@ -64,7 +66,7 @@ record Words(Statement statement, Wording wording) {
     /// What the observer makes of what they noticed; in quotation marks and marked like the words
     /// unless these stand plain. Empty when they did not say.
     Text meaning(boolean inQuotes) {
-        var text = oneLine(wording.meaning());
+        var text = Incoming.set(wording.meaning());
         if (text.isEmpty()) {
             return Text.EMPTY;
         }
@@ -75,10 +77,10 @@ record Words(Statement statement, Wording wording) {
 
     private @Nullable Span original(boolean inQuotes) {
         var original = wording.original();
-        if (original == null || original.text().isBlank()) {
+        if (original == null || Incoming.isUnseen(original.text())) {
             return null;
         }
-        var text = oneLine(original.text());
+        var text = Incoming.set(original.text());
         var said = inQuotes ? inQuotes(text) : Direction.isolated(text);
         return new Span(said, original.language(), false, statement.id());
     }
@@ -98,6 +100,6 @@ record Words(Statement statement, Wording wording) {
     }
 
     static String oneLine(String text) {
-        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+        return Incoming.isUnseen(text) ? "" : WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 }

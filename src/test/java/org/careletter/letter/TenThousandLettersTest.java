@@ -37,9 +37,9 @@ class TenThousandLettersTest {
     /// What the letter would have the person want, choose or agree to.
     private static final Pattern CLAIM =
             Pattern.compile(
-                    "\\b(?<!If )I (?:want(?:ed)?|agree[d]?|have agreed|have not agreed|have reached|have"
-                            + " made|have changed|asked|did not want|do not agree|decided|said)\\b"
-                            + "|^I will ");
+                    "\\b(?<!If )I (?:want(?:ed)?|agree[d]?|have agreed|have not agreed|have"
+                            + " reached|have made|have changed|asked|did not want|do not"
+                            + " agree|decided|said)\\b|^I will ");
 
     /// Whom a sentence is attributed to.
     private static final Pattern ATTRIBUTED =
@@ -158,7 +158,7 @@ class TenThousandLettersTest {
             for (Span span : text) {
                 if (span.statement() == null) {
                     for (String sentence :
-                            span.text().replaceAll("“.*”", "“”").split("(?<=[.”°]) ")) {
+                            span.text().replaceAll("“.*”", "“”").split("(?<=[.”°])\\s")) {
                         if (claims(sentence.strip())) {
                             found.add(sentence.strip());
                         }

@@ -160,7 +160,7 @@ class VoicesTest {
             assertThat(toJoan(with(MATTERS, interpreted)))
                     .contains(
                             """
-                            “مجھے اپنا باغ پسند ہے۔”
+                            “\u2068مجھے اپنا باغ پسند ہے۔\u2069”
                             “I like my garden.”
                             """);
         }

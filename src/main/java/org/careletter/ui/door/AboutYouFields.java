@@ -9,13 +9,14 @@ import javafx.scene.layout.VBox;
 import org.careletter.plan.kept.Use;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.LineField;
 
 /// Who one is: which of the three, one's name, and what one is to the people one plans with.
 final class AboutYouFields extends VBox {
 
     private final AboutYouModel model;
     private final Texts texts;
-    private final TextField name = new TextField();
+    private final TextField name = new LineField();
 
     AboutYouFields(AboutYouModel model, Texts texts) {
         super(16);
@@ -52,7 +53,7 @@ final class AboutYouFields extends VBox {
 
     private VBox about() {
         name.textProperty().bindBidirectional(model.name());
-        var relation = new TextField();
+        var relation = new LineField();
         relation.textProperty().bindBidirectional(model.relation());
         var relationField = Controls.field(texts.get("relation"), relation);
         relation.promptTextProperty()

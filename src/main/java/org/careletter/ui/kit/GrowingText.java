@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.careletter.plan.Plan;
+import org.careletter.text.Incoming;
 import org.careletter.ui.theme.ScriptFonts;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ public final class GrowingText extends TextArea {
         return tooLong.getReadOnlyProperty();
     }
 
+    /// What is written in it, without white space around it; empty where nothing can be seen of it.
+    public String words() {
+        return Incoming.isUnseen(getText()) ? "" : getText().strip();
+    }
+
     /// Lets `pasted` deal with text before it is pasted; when it says so, nothing is put in.
     public void setOnPaste(Predicate<String> pasted) {
         onPaste = pasted;
@@ -65,13 +71,14 @@ public final class GrowingText extends TextArea {
     @Override
     public void paste() {
         var text = Clipboard.getSystemClipboard().getString();
-        if (text == null || !onPaste.test(text)) {
+        if (text == null || !onPaste.test(Incoming.lines(text))) {
             super.paste();
         }
     }
 
     @Override
-    public void replaceText(int start, int end, String text) {
+    public void replaceText(int start, int end, String given) {
+        var text = Incoming.lines(given);
         tooLong.set(getLength() - (end - start) + text.length() > Plan.LONGEST_TEXT);
         if (!tooLong.get()) {
             super.replaceText(start, end, text);

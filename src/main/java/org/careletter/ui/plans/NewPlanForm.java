@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.LineField;
 
 import java.util.function.BiConsumer;
 
@@ -14,8 +15,8 @@ import java.util.function.BiConsumer;
 /// nobody which part of it to say. The second may be left out.
 final class NewPlanForm extends VBox {
 
-    private final TextField name = new TextField();
-    private final TextField called = new TextField();
+    private final TextField name = new LineField();
+    private final TextField called = new LineField();
 
     NewPlanForm(Texts texts, BiConsumer<String, String> create, Runnable cancel) {
         super(12);

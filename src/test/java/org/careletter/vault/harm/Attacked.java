@@ -31,8 +31,9 @@ public record Attacked(Path folder, Plan plan) {
     /// How many bytes an entry of a log has besides its content.
     private static final int HEAD = 24;
 
-    /// Longer than anybody would wait.
-    public static final Duration SOON = Duration.ofSeconds(90);
+    /// To read a terabyte takes an hour; what does not do that is done by then, on a busy machine
+    // too.
+    public static final Duration SOON = Duration.ofMinutes(4);
 
     private static final long ENDLESS = 1L << 40;
 

@@ -59,7 +59,7 @@ final class CommitmentField extends VBox implements ShowsStatement {
         field.getStyleClass().add("promise-field");
         field.focusedProperty().addListener((_, _, _) -> turn());
         InWindow.hear(this, session.writer(), (_, _) -> turn());
-        field.textProperty().addListener((_, _, text) -> typed(text.strip()));
+        field.textProperty().addListener(_ -> typed(field.words()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         standing.managedProperty().bind(standing.visibleProperty());
         getChildren().addAll(field, standing);

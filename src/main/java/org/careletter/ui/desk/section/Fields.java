@@ -4,7 +4,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +18,7 @@ import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.DateField;
 import org.careletter.ui.kit.GrowingText;
+import org.careletter.ui.kit.LineField;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -93,7 +93,7 @@ public final class Fields<T> {
 
     /// A field for one line of text.
     public VBox text(String name, Function<T, String> read, BiFunction<T, String, T> write) {
-        var field = new Line();
+        var field = new LineField();
         field.setPrefColumnCount(WIDE);
         bind(field, read, write);
         return Controls.field(name, field);
@@ -230,15 +230,5 @@ public final class Fields<T> {
                                 session.endTyping();
                             }
                         });
-    }
-
-    // One line of text that refuses whole what would be too long.
-    private static final class Line extends TextField {
-        @Override
-        public void replaceText(int start, int end, String text) {
-            if (getLength() - (end - start) + text.length() <= Plan.LONGEST_TEXT) {
-                super.replaceText(start, end, text);
-            }
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.desk.statement.PutBack;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.InWindow;
+import org.careletter.ui.kit.LineField;
 
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class KeptOut extends VBox {
     private final PlanSession session;
     private final Texts texts;
     private final PutBack putBack;
-    private final TextField field = new TextField();
+    private final TextField field = new LineField();
     private final Label none;
     private final VBox names = new VBox(4);
     private List<String> shown = List.of();

@@ -10,6 +10,7 @@ import org.careletter.ui.kit.Choices;
 import org.careletter.ui.kit.Columns;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
+import org.careletter.ui.kit.LineField;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
@@ -20,7 +21,7 @@ final class OriginalFields extends VBox {
 
     private final GrowingText words = new GrowingText("");
     private final ComboBox<String> language;
-    private final TextField interpreter = new TextField();
+    private final TextField interpreter = new LineField();
 
     /// Empty fields; `changed` is run at each keystroke.
     OriginalFields(Texts texts, Runnable changed) {
@@ -61,7 +62,7 @@ final class OriginalFields extends VBox {
     /// What the fields say, if anything.
     @Nullable Original original() {
         var tag = Objects.requireNonNullElse(language.getValue(), "");
-        var text = tag.equals(InterpretedLanguages.SIGNED) ? "" : words.getText().strip();
+        var text = tag.equals(InterpretedLanguages.SIGNED) ? "" : words.words();
         var who = interpreter.getText().strip();
         return text.isEmpty() && who.isEmpty() ? null : new Original(text, tag, who);
     }

@@ -105,16 +105,14 @@ public final class SaidFields extends SteadyBox {
 
     /// What the fields say; empty while there are no words.
     public Optional<Said> said() {
-        var text = words.getText().strip();
+        var text = words.words();
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Said(
                                 text,
                                 origin == Origin.INTERPRETED ? original.part().original() : null,
-                                origin == Origin.NOTICED
-                                        ? meaning.part().words.getText().strip()
-                                        : ""));
+                                origin == Origin.NOTICED ? meaning.part().words.words() : ""));
     }
 
     private void watch(GrowingText field) {

@@ -35,11 +35,14 @@ import java.util.stream.Collectors;
 
 /// No way of using the window puts words into Joan's mouth: whatever is typed, handed over, agreed
 /// to, undone and done again, only what she typed or agreed to comes out as hers.
-class WhoseWordsProperties {
+class WhoseWordsPropertyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
 
     /// Words in an output, and whether they are marked as not checked.
+    /// What was said stands above the interpreter's words, whose sign is for both.
+    private static final Pattern ORIGINAL = Pattern.compile("(o\\d+x)”\\s(“[^“”]*”°)");
+
     private static final Pattern PRINTED = Pattern.compile("[wom](\\d+)x(”°)?");
 
     @BeforeContainer
@@ -126,7 +129,7 @@ class WhoseWordsProperties {
                                 .filter(each -> Standing.of(each) == Standing.HEARD)
                                 .map(Statement::text)
                                 .toList());
-        var printed = PRINTED.matcher(text);
+        var printed = PRINTED.matcher(ORIGINAL.matcher(text).replaceAll("$1”° $2"));
         while (printed.find()) {
             var number = printed.group(1);
             if (!ofHers.contains(number) && !othersToo.contains(number)) {

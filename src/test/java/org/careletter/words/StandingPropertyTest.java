@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-class StandingProperties {
+class StandingPropertyTest {
 
     /// One step in the life of Joan's sentence: somebody types words, or she agrees to what it
     /// says.
