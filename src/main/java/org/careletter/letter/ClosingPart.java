@@ -1,11 +1,12 @@
 package org.careletter.letter;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.code.Part;
 import org.careletter.text.Direction;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The end of the letter: who signs it, who gets a copy, what is enclosed, and whose the words in
 /// it are.

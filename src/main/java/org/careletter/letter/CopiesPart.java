@@ -1,5 +1,10 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Copy;
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Consent;
+import org.careletter.plan.code.Part;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.careletter.plan.Copy;
-import org.careletter.plan.Plan;
-import org.careletter.plan.code.Consent;
-import org.careletter.plan.code.Part;
 
 /// Who gets which parts, and what the person said to that. Who gets none is in their own copy only.
 final class CopiesPart {

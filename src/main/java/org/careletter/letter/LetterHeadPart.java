@@ -1,13 +1,14 @@
 package org.careletter.letter;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Letterhead;
 import org.careletter.plan.Person;
 import org.careletter.text.Direction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Who writes to whom, when, and the greeting.
 final class LetterHeadPart {

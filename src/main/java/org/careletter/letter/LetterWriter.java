@@ -1,14 +1,15 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Part;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.careletter.plan.Contributor;
-import org.careletter.plan.Plan;
-import org.careletter.plan.code.Part;
 
 /// Writes a letter and its enclosures from a plan. The same plan and choices always give the same
 /// letter.

@@ -1,13 +1,14 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Budget;
+import org.careletter.plan.code.Part;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import org.careletter.plan.Budget;
-import org.careletter.plan.code.Part;
-import org.jspecify.annotations.Nullable;
 
 /// Money and what it is for, if it plays a part.
 final class MoneyPart {

@@ -1,5 +1,10 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Contributor;
+import org.careletter.plan.Plan;
+import org.careletter.plan.code.Circle;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.careletter.plan.Contributor;
-import org.careletter.plan.Plan;
-import org.careletter.plan.code.Circle;
-import org.jspecify.annotations.Nullable;
 
 /// Names as a letter says them. Each part of the letter introduces somebody once ("your sister
 /// Maureen"), since a part may be read on its own, and then uses the name alone.

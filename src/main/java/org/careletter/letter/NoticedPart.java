@@ -1,10 +1,11 @@
 package org.careletter.letter;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.careletter.plan.Priority;
 import org.careletter.plan.Review;
 import org.careletter.plan.ReviewNote;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// What was noticed in the review period, and the whole of what is reached or no longer wanted:
 /// its letter tells that in one line. What the person wants to say to somebody is in their own copy

@@ -1,5 +1,9 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Placed;
+import org.careletter.plan.Talk;
+import org.careletter.words.Standing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +13,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.careletter.plan.Placed;
-import org.careletter.plan.Talk;
-import org.careletter.words.Standing;
 
 /// How, when, where and with whom the plan was talked about, who was kept out, and the form of the
 /// letter.

@@ -1,5 +1,8 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Agreement;
+import org.careletter.plan.Wording;
+
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.careletter.plan.Agreement;
-import org.careletter.plan.Wording;
 
 /// Says at the end of a letter, honestly and shortly, which words in it are the person's own and
 /// how one knows, and what ° means. It follows from the words that were printed, and no writer

@@ -1,5 +1,11 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Commitment;
+import org.careletter.plan.Priority;
+import org.careletter.plan.Statement;
+import org.careletter.plan.code.Outcome;
+import org.careletter.plan.code.PriorityStanding;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.careletter.plan.Commitment;
-import org.careletter.plan.Priority;
-import org.careletter.plan.Statement;
-import org.careletter.plan.code.Outcome;
-import org.careletter.plan.code.PriorityStanding;
 
 /// What the person wants, in their order; what is reached and what they no longer want comes last,
 /// in one line each.

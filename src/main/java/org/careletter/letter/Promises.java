@@ -1,5 +1,10 @@
 package org.careletter.letter;
 
+import org.careletter.plan.Commitment;
+import org.careletter.plan.code.Origin;
+import org.careletter.plan.code.Outcome;
+import org.careletter.text.Direction;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.careletter.plan.Commitment;
-import org.careletter.plan.code.Origin;
-import org.careletter.plan.code.Outcome;
-import org.careletter.text.Direction;
 
 /// Commitments as sentences, one each: `You will walk to the gate on Tuesdays, from …`.
 ///

@@ -1,13 +1,14 @@
 package org.careletter.letter;
 
+import org.careletter.plan.RiskDecision;
+import org.careletter.plan.Statement;
+import org.careletter.plan.code.Part;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.careletter.plan.RiskDecision;
-import org.careletter.plan.Statement;
-import org.careletter.plan.code.Part;
 
 /// Risks worth taking, as the letter tells them: the decision first, what it gives, what is watched
 /// for, and who sees it differently. The reasoning is enclosed. Never a grid, a colour or a number.

@@ -1,10 +1,11 @@
 package org.careletter.letter;
 
+import org.careletter.plan.SafetyContact;
+import org.careletter.text.Direction;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.careletter.plan.SafetyContact;
-import org.careletter.text.Direction;
 
 /// The safety plan: whom to get in touch with first, on its first page, then the rest of it.
 final class SafetyPart {

@@ -1,15 +1,16 @@
 package org.careletter.letter;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.careletter.guide.GuideItem;
 import org.careletter.guide.Guides;
 import org.careletter.plan.Contributor;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// The sheet on which the letter or one enclosure is written: the blocks so far, and everything it
 /// is written with. Each sheet may be read on its own, so each introduces people anew.

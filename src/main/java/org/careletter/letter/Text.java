@@ -1,10 +1,11 @@
 package org.careletter.letter;
 
+import org.careletter.text.Direction;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.careletter.text.Direction;
 
 /// A stretch of a letter while it is being composed: spans, and how sentences join.
 ///

@@ -1,11 +1,12 @@
 package org.careletter.letter;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.careletter.plan.Statement;
 import org.careletter.plan.ToAgree;
 import org.careletter.plan.code.Origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// What others raise, with the person's view of it, after the person's own priorities. A paragraph
 /// each.

@@ -1,16 +1,17 @@
 package org.careletter.letter;
 
+import org.careletter.plan.RiskDecision;
+import org.careletter.plan.RiskOption;
+import org.careletter.plan.Statement;
+import org.careletter.plan.code.Part;
+import org.careletter.plan.code.RiskPrompt;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.careletter.plan.RiskDecision;
-import org.careletter.plan.RiskOption;
-import org.careletter.plan.Statement;
-import org.careletter.plan.code.Part;
-import org.careletter.plan.code.RiskPrompt;
 
 /// How one risk was weighed up: the reasoning in short labelled paragraphs, on a sheet of its own.
 final class WeighedPart {

@@ -1,13 +1,14 @@
 package org.careletter.letter;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.careletter.plan.Statement;
 import org.careletter.plan.Wording;
 import org.careletter.text.Direction;
 import org.careletter.text.Incoming;
 import org.careletter.words.Standing;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// Words that may be printed: a statement and the one wording of it that a letter may show.
 ///

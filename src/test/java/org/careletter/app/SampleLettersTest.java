@@ -1,8 +1,7 @@
 package org.careletter.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.BesideTheWindow;
 import org.careletter.exchange.Sample;

@@ -2,6 +2,20 @@ package org.careletter.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.careletter.plan.Plan;
+import org.careletter.plan.Plans;
+import org.careletter.plan.Statement;
+import org.careletter.plan.code.Part;
+import org.careletter.text.Direction;
+import org.careletter.words.Standing;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.careletter.plan.Plan;
-import org.careletter.plan.Plans;
-import org.careletter.plan.Statement;
-import org.careletter.plan.code.Part;
-import org.careletter.text.Direction;
-import org.careletter.words.Standing;
 
 /// What holds for a letter from any plan.
 class AnyLetterTest {

@@ -1,11 +1,12 @@
 package org.careletter.print;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.careletter.letter.Block;
 import org.careletter.letter.Letter;
 import org.careletter.letter.Span;
 import org.careletter.text.Direction;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What a letter says, read off its blocks: the measure for what a PDF says.
 final class BlockText {

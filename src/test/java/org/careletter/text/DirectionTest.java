@@ -2,18 +2,20 @@ package org.careletter.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Bidi;
-import java.util.Locale;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.text.Bidi;
+import java.util.Locale;
+import java.util.Map;
 
 /// Reads texts as they stand before the eye, by the JDK's own bidirectional algorithm.
 class DirectionTest {

@@ -1,7 +1,5 @@
 package org.careletter.print.pdf;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -10,6 +8,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.careletter.print.page.PageMark;
 import org.careletter.text.Direction;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Bookmarks of a PDF: the letter and each enclosure, open, and their headings below them, closed.
 final class Bookmarks {

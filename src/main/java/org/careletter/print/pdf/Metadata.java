@@ -1,12 +1,5 @@
 package org.careletter.print.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +8,14 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.careletter.letter.Letter;
 import org.careletter.text.Direction;
 import org.careletter.text.Template;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// What a PDF says about itself: title, author if the letter has one, language, and the standards
 /// it keeps. Never a time, a path or who was logged in.

@@ -1,12 +1,13 @@
 package org.careletter.print.shape;
 
+import org.careletter.print.shape.Cluster.Break;
+import org.careletter.text.Direction;
+import org.jspecify.annotations.Nullable;
+
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
-import org.careletter.print.shape.Cluster.Break;
-import org.careletter.text.Direction;
-import org.jspecify.annotations.Nullable;
 
 /// A paragraph's characters: which belong together, where lines may end, which way they run.
 final class Segments {

@@ -1,12 +1,13 @@
 package org.careletter.print.shape;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.careletter.letter.Span;
 import org.careletter.print.font.Fonts;
 import org.careletter.print.font.Typeface;
 import org.careletter.text.Direction;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The shaping of one paragraph, span after span, by stretches of one typeface and one direction.
 final class Shaping {

@@ -2,11 +2,6 @@ package org.careletter.print.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
 import org.careletter.letter.Narrator;
@@ -21,6 +16,12 @@ import org.careletter.print.shape.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Letters with names in scripts that run from right to left, read as the eye meets them.
 class DirectionOnPageTest {
