@@ -1,5 +1,7 @@
 package org.careletter.letter;
 
+import org.careletter.text.WordSigns;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,7 @@ public final class PlainText {
 
     static String of(List<Block> blocks) {
         var parts = blocks.stream().map(PlainText::text).filter(it -> !it.isEmpty()).toList();
-        return String.join("\n\n", parts) + "\n";
+        return WordSigns.asCharacters(String.join("\n\n", parts) + "\n");
     }
 
     private static String text(Block block) {

@@ -12,14 +12,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The bundled fonts. Each is read when the first character needs it, and kept.
 public final class Fonts {
 
+    /// The variation selector that asks for a picture.
+    private static final int EMOJI_FOLLOWS = 0xFE0F;
+
     private record Key(Family family, boolean bold) {}
 
     private final Map<Key, Typeface> read = new ConcurrentHashMap<>();
 
-    /// A typeface by family and weight.
+    /// A typeface by family and weight; in the family's only weight where it has but one.
     Typeface typeface(Family family, boolean bold) {
         return read.computeIfAbsent(
-                new Key(family, bold), key -> Typeface.read(key.family(), key.bold()));
+                new Key(family, bold && family.hasBold()),
+                key -> Typeface.read(key.family(), key.bold()));
     }
 
     /// Whether a family was read already.
@@ -42,8 +46,17 @@ public final class Fonts {
         if (cluster.length() == 1 && first > ' ' && first < 0x7F) {
             return Optional.of(latin);
         }
-        var same = before != null && before.bold() == bold && hasAll(before, cluster);
-        if (same && staysWith(first)) {
+        if (isEmoji(cluster)) {
+            var emoji = typeface(Family.EMOJI, bold);
+            if (hasAll(emoji, cluster)) {
+                return Optional.of(emoji);
+            }
+        }
+        var same =
+                before != null
+                        && before.bold() == (bold && before.family().hasBold())
+                        && hasAll(before, cluster);
+        if (before != null && same && staysWith(first, before)) {
             return Optional.ofNullable(before);
         }
         var script = UnicodeScript.of(first);
@@ -66,8 +79,23 @@ public final class Fonts {
                 .findFirst();
     }
 
-    private static boolean staysWith(int codePoint) {
-        return Character.isSpaceChar(codePoint) || Invisible.is(codePoint);
+    /// Whether a cluster is to be seen as a picture: a sign that is one by itself, or one that is
+    /// made so by what follows it, such as a tone of skin.
+    private static boolean isEmoji(String cluster) {
+        int first = cluster.codePointAt(0);
+        return Character.isEmojiPresentation(first)
+                || (Character.isEmoji(first)
+                        && cluster.codePoints().skip(1).anyMatch(Fonts::makesEmoji));
+    }
+
+    private static boolean makesEmoji(int codePoint) {
+        return codePoint == EMOJI_FOLLOWS || Character.isEmojiModifier(codePoint);
+    }
+
+    /// Spaces of fonts of signs are as wide as a sign.
+    private static boolean staysWith(int codePoint, Typeface before) {
+        return Invisible.is(codePoint)
+                || (Character.isSpaceChar(codePoint) && !before.family().isOfSigns());
     }
 
     /// Shaping composes a letter and its accent where the font has them only together.

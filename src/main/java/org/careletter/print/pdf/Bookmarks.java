@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.careletter.print.page.PageMark;
 import org.careletter.text.Direction;
+import org.careletter.text.WordSigns;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,7 +37,7 @@ final class Bookmarks {
         destination.setPage(page);
         destination.setTop((int) Math.ceil(top));
         var item = new PDOutlineItem();
-        item.setTitle(Direction.without(heading.title()));
+        item.setTitle(Direction.without(WordSigns.asCharacters(heading.title())));
         item.setDestination(destination);
         open.element().node().addLast(item);
         open.push(new Open(heading.level(), item));

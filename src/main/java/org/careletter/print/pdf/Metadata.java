@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.careletter.letter.Letter;
 import org.careletter.text.Direction;
 import org.careletter.text.Template;
+import org.careletter.text.WordSigns;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -28,8 +29,8 @@ final class Metadata {
     private Metadata() {}
 
     static void write(Letter letter, PDDocument document) throws IOException {
-        var title = Xml.clean(Direction.without(letter.title()));
-        var author = Xml.clean(Direction.without(letter.author()));
+        var title = Xml.clean(Direction.without(WordSigns.asCharacters(letter.title())));
+        var author = Xml.clean(Direction.without(WordSigns.asCharacters(letter.author())));
         var about = document.getDocumentInformation();
         about.setTitle(title);
         about.setProducer(PRODUCER);

@@ -11,6 +11,9 @@ import java.util.List;
 /// One line of text: clusters in the order in which they are read, each with its place.
 public final class Line {
 
+    /// By how much the letter's own typeface is higher than deep, as a part of its size.
+    private static final double RISE = 0.668;
+
     private final List<Cluster> clusters;
     private final double[] left;
     private final double width;
@@ -36,6 +39,11 @@ public final class Line {
         for (var cluster : clusters) {
             if (cluster.face() != seen) {
                 seen = cluster.face();
+                if (seen.family().isOfSigns()) {
+                    above = Math.max(above, style.size() * (style.leading() + RISE) / 2);
+                    below = Math.max(below, style.size() * (style.leading() - RISE) / 2);
+                    continue;
+                }
                 double em = cluster.size() / Typeface.UNITS;
                 double spare =
                         seen.family() == Family.ATKINSON

@@ -2,6 +2,7 @@ package org.careletter.print.shape;
 
 import org.careletter.letter.Span;
 import org.careletter.print.font.Fonts;
+import org.careletter.text.WordSigns;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public final class Shaper {
     /// @param heading the heading it stands under, for the failure
     /// @throws MissingGlyph if a character is in no bundled font
     public ShapedText shape(List<Span> spans, Style style, String heading) throws MissingGlyph {
-        var plain = spans.stream().map(Shaper::withPlainLineEnds).toList();
+        var plain = spans.stream().map(Shaper::asSet).toList();
         var source = String.join("", plain.stream().map(Span::text).toList());
         if (source.isEmpty()) {
             return new ShapedText(List.of(), false);
@@ -39,13 +40,14 @@ public final class Shaper {
         return shaping.done();
     }
 
-    private static Span withPlainLineEnds(Span span) {
-        return span.text().indexOf('\r') < 0
+    /// A span with one character for each line end, and with characters for the signs of Word.
+    private static Span asSet(Span span) {
+        var text = WordSigns.asCharacters(span.text());
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return text.equals(span.text())
                 ? span
-                : new Span(
-                        span.text().replace("\r\n", "\n").replace('\r', '\n'),
-                        span.language(),
-                        span.strong(),
-                        span.statement());
+                : new Span(text, span.language(), span.strong(), span.statement());
     }
 }
