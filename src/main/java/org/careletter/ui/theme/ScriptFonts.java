@@ -16,14 +16,40 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ScriptFonts {
 
     private static final Map<UnicodeScript, String> FILES =
-            Map.of(
-                    UnicodeScript.ARABIC, "NotoNaskhArabic-Regular",
-                    UnicodeScript.DEVANAGARI, "NotoSansDevanagari-Regular",
-                    UnicodeScript.BENGALI, "NotoSansBengali-Regular",
-                    UnicodeScript.GURMUKHI, "NotoSansGurmukhi-Regular",
-                    UnicodeScript.GUJARATI, "NotoSansGujarati-Regular",
-                    UnicodeScript.TAMIL, "NotoSansTamil-Regular",
-                    UnicodeScript.HEBREW, "NotoSansHebrew-Regular");
+            Map.ofEntries(
+                    Map.entry(UnicodeScript.ARABIC, "NotoNaskhArabic"),
+                    Map.entry(UnicodeScript.TIBETAN, "more/NotoSerifTibetan"),
+                    Map.entry(UnicodeScript.DEVANAGARI, "NotoSansDevanagari"),
+                    Map.entry(UnicodeScript.BENGALI, "NotoSansBengali"),
+                    Map.entry(UnicodeScript.GURMUKHI, "NotoSansGurmukhi"),
+                    Map.entry(UnicodeScript.GUJARATI, "NotoSansGujarati"),
+                    Map.entry(UnicodeScript.TAMIL, "NotoSansTamil"),
+                    Map.entry(UnicodeScript.HEBREW, "NotoSansHebrew"),
+                    Map.entry(UnicodeScript.ARMENIAN, "more/NotoSansArmenian"),
+                    Map.entry(UnicodeScript.GEORGIAN, "more/NotoSansGeorgian"),
+                    Map.entry(UnicodeScript.ETHIOPIC, "more/NotoSansEthiopic"),
+                    Map.entry(UnicodeScript.THAI, "more/NotoSansThai"),
+                    Map.entry(UnicodeScript.LAO, "more/NotoSansLao"),
+                    Map.entry(UnicodeScript.KHMER, "more/NotoSansKhmer"),
+                    Map.entry(UnicodeScript.MYANMAR, "more/NotoSansMyanmar"),
+                    Map.entry(UnicodeScript.SINHALA, "more/NotoSansSinhala"),
+                    Map.entry(UnicodeScript.TELUGU, "more/NotoSansTelugu"),
+                    Map.entry(UnicodeScript.KANNADA, "more/NotoSansKannada"),
+                    Map.entry(UnicodeScript.MALAYALAM, "more/NotoSansMalayalam"),
+                    Map.entry(UnicodeScript.ORIYA, "more/NotoSansOriya"),
+                    Map.entry(UnicodeScript.THAANA, "more/NotoSansThaana"),
+                    Map.entry(UnicodeScript.SYRIAC, "more/NotoSansSyriac"),
+                    Map.entry(UnicodeScript.TIFINAGH, "more/NotoSansTifinagh"),
+                    Map.entry(UnicodeScript.CHEROKEE, "more/NotoSansCherokee"),
+                    Map.entry(UnicodeScript.CANADIAN_ABORIGINAL, "more/NotoSansCanadianAboriginal"),
+                    Map.entry(UnicodeScript.YI, "more/NotoSansYi"),
+                    Map.entry(UnicodeScript.VAI, "more/NotoSansVai"),
+                    Map.entry(UnicodeScript.OL_CHIKI, "more/NotoSansOlChiki"),
+                    Map.entry(UnicodeScript.MONGOLIAN, "more/NotoSansMongolian"),
+                    Map.entry(UnicodeScript.TAI_LE, "more/NotoSansTaiLe"),
+                    Map.entry(UnicodeScript.NEW_TAI_LUE, "more/NotoSansNewTaiLue"),
+                    Map.entry(UnicodeScript.OSAGE, "more/NotoSansOsage"),
+                    Map.entry(UnicodeScript.LISU, "more/NotoSansLisu"));
 
     private static final Map<UnicodeScript, String> FAMILIES = new ConcurrentHashMap<>();
     private static final double ANY_SIZE = 15;
@@ -48,7 +74,7 @@ public final class ScriptFonts {
     }
 
     private static String load(UnicodeScript script) {
-        var name = "/org/careletter/print/font/" + FILES.get(script) + ".ttf";
+        var name = "/org/careletter/print/font/" + FILES.get(script) + "-Regular.ttf";
         try (var in = ScriptFonts.class.getResourceAsStream(name)) {
             return Font.loadFont(Objects.requireNonNull(in, name), ANY_SIZE).getFamily();
         } catch (IOException e) {

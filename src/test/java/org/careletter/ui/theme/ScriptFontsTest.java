@@ -24,6 +24,10 @@ class ScriptFontsTest {
         "હું વસંત,Noto Sans Gujarati",
         "வசந்த காலம்,Noto Sans Tamil",
         "אני רוצה,Noto Sans Hebrew",
+        "ภาษาไทย,Noto Sans Thai",
+        "አማርኛ,Noto Sans Ethiopic",
+        "བོད་ཡིག,Noto Serif Tibetan",
+        "မြန်မာ,Noto Sans Myanmar",
         "She says میں باغ,Noto Naskh Arabic"
     })
     void hasATypefaceForEveryBundledScript(String words, String family) {
