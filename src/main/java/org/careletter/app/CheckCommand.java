@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 /// `careletter check`: whether a plan file is sound.
 @Command(
         name = "check",
-        description = "Says whether a plan file is sound.",
+        description = "Says whether a plan file is sound, and which signs cannot be printed.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -27,8 +27,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        PlanFiles.readPlan(plan);
+        var read = PlanFiles.readPlan(plan);
         out().println(AppTexts.get("sound", Map.of("file", plan)));
+        var signs = CommandLetters.unprintable(read);
+        if (!signs.isEmpty()) {
+            out().println(signs);
+        }
         return 0;
     }
 

@@ -2,6 +2,7 @@ package org.careletter.app;
 
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.LetterWriter;
+import org.careletter.letter.Narrator;
 import org.careletter.plan.Plan;
 import org.careletter.print.LetterPdf;
 import org.careletter.print.UnprintableText;
@@ -20,7 +21,9 @@ final class CommandLetters {
     }
 
     /// The letter as a PDF.
-    static byte[] pdf(Plan plan, LetterChoices choices) throws Refused {
+    ///
+    /// @param signsInPlace whether it is made with □ for each sign that cannot be printed
+    static byte[] pdf(Plan plan, LetterChoices choices, boolean signsInPlace) throws Refused {
         var obstacle = choices.narrator().obstacle(plan);
         if (obstacle.isPresent()) {
             throw new Refused(
@@ -33,7 +36,22 @@ final class CommandLetters {
         try {
             return new LetterPdf().pdf(LetterWriter.write(plan, choices));
         } catch (UnprintableText unprintable) {
-            throw new Refused(unprintable.sentence(AppTexts.locale()));
+            if (signsInPlace) {
+                return unprintable.inSpite();
+            }
+            throw new Refused(
+                    unprintable.sentence(AppTexts.locale()) + '\n' + AppTexts.get("in-place"));
+        }
+    }
+
+    /// Which signs of its whole letter cannot be printed, and where; empty for none.
+    static String unprintable(Plan plan) {
+        try {
+            var choices = LetterChoices.whole(Narrator.usual(plan), today());
+            new LetterPdf().pdf(LetterWriter.write(plan, choices));
+            return "";
+        } catch (UnprintableText unprintable) {
+            return unprintable.sentence(AppTexts.locale());
         }
     }
 }

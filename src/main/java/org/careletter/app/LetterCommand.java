@@ -61,6 +61,11 @@ final class LetterCommand implements Callable<Integer> {
             description = "Leaves out what was said before an interpreter.")
     private boolean noOriginals;
 
+    @Option(
+            names = "--sign-in-place",
+            description = "Prints □ in the place of each sign that cannot be printed.")
+    private boolean signsInPlace;
+
     @Override
     public Integer call() throws Refused {
         var read = PlanFiles.readPlan(plan);
@@ -73,7 +78,7 @@ final class LetterCommand implements Callable<Integer> {
                         !noOriginals,
                         Map.of());
         PlanFiles.refuseSame(plan, output);
-        PlanFiles.write(output, CommandLetters.pdf(read, choices));
+        PlanFiles.write(output, CommandLetters.pdf(read, choices, signsInPlace));
         return 0;
     }
 

@@ -48,7 +48,9 @@ final class SampleCommand implements Callable<Integer> {
             var plan = sample.plan();
             var choices = LetterChoices.whole(Narrator.usual(plan), sample.date());
             files.put(output.resolve(sample.name() + ".json"), PlanFile.write(plan));
-            files.put(output.resolve(sample.name() + ".pdf"), CommandLetters.pdf(plan, choices));
+            files.put(
+                    output.resolve(sample.name() + ".pdf"),
+                    CommandLetters.pdf(plan, choices, false));
         }
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             PlanFiles.refuseChanged(file.getKey(), file.getValue());

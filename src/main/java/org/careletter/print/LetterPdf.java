@@ -4,7 +4,6 @@ import org.careletter.letter.Letter;
 import org.careletter.print.font.Fonts;
 import org.careletter.print.page.PageSetter;
 import org.careletter.print.pdf.PdfDrawing;
-import org.careletter.print.shape.MissingGlyph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,13 +18,17 @@ public final class LetterPdf {
 
     /// The bytes of the PDF. The same letter always gives the same bytes.
     ///
-    /// @throws UnprintableText if a character is in no bundled font
+    /// @throws UnprintableText if a character is in no bundled font; it holds the letter with □ in
+    ///     such places
     /// @throws IllegalArgumentException if a figure's picture is not among the resources
     public byte[] pdf(Letter letter) throws UnprintableText {
         try {
-            return PdfDrawing.draw(letter, PageSetter.set(letter, fonts));
-        } catch (MissingGlyph missing) {
-            throw new UnprintableText(missing);
+            var set = PageSetter.set(letter, fonts);
+            var pdf = PdfDrawing.draw(letter, set);
+            if (!set.missing().isEmpty()) {
+                throw new UnprintableText(set.missing(), pdf);
+            }
+            return pdf;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

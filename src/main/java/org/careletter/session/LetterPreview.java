@@ -2,6 +2,8 @@ package org.careletter.session;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +16,6 @@ import javafx.util.Subscription;
 
 import org.careletter.letter.LetterChoices;
 import org.careletter.letter.Narrator;
-import org.careletter.plan.Plan;
 import org.careletter.print.UnprintableText;
 import org.careletter.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The letter as it would be printed now. It is written and set away from the window; while one is
@@ -44,9 +46,12 @@ public final class LetterPreview {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper undecided = new ReadOnlyBooleanWrapper();
     private final Timer pause;
     private final Subscription following;
     private double scale = 1;
+    private Set<UnprintableText.Sign> decided = Set.of();
+    private @Nullable UnprintableText refused;
     private boolean busy;
     private boolean again;
 
@@ -100,6 +105,21 @@ public final class LetterPreview {
         return problem.getReadOnlyProperty();
     }
 
+    /// Whether the letter has signs that cannot be printed, and nobody has decided about them yet.
+    public ReadOnlyBooleanProperty undecided() {
+        return undecided.getReadOnlyProperty();
+    }
+
+    /// Decides that □ is printed in the place of the signs that cannot be. If others come, they
+    /// are told of again.
+    public void putSignsInPlace() {
+        var signs = refused;
+        if (signs != null) {
+            decided = Set.copyOf(signs.signs());
+            tell();
+        }
+    }
+
     /// Shows pages at this scale, 1 being 72 dots an inch.
     public void setScale(double wanted) {
         if (Math.abs(wanted - scale) > 0.01) {
@@ -118,7 +138,8 @@ public final class LetterPreview {
     public void pdf(Consumer<byte[]> done, Consumer<Exception> failed) {
         var plan = session.now();
         var choices = choices();
-        letters.run(() -> pages.pdf(plan, choices), done, failed);
+        var agreed = decided;
+        letters.run(() -> pages.pdf(plan, choices, agreed), done, failed);
     }
 
     /// Lets go of everything.
@@ -155,8 +176,17 @@ public final class LetterPreview {
         count.set(shown.pages());
         page.set(Math.clamp(page.get(), 0, Math.max(shown.pages() - 1, 0)));
         picture.set(shown.picture());
-        problem.set(obstacle());
+        refused = shown.refused();
+        tell();
         next();
+    }
+
+    /// Says why the letter cannot leave, if it cannot.
+    private void tell() {
+        var signs = refused;
+        var open = signs != null && !signs.isWithin(decided);
+        undecided.set(open);
+        problem.set(open && signs != null ? sentence(signs) : obstacle());
     }
 
     /// Why nobody should be sent the letter that is shown, in one sentence; empty for nothing.
@@ -177,6 +207,7 @@ public final class LetterPreview {
     }
 
     private void failed(Exception failure) {
+        undecided.set(false);
         problem.set(sentence(failure));
         next();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.careletter.letter.Block;
 import org.careletter.letter.Block.Heading;
+import org.careletter.print.UnprintableText.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +29,7 @@ class UnprintableTextTest {
                         new Heading(2, "Your priorities"),
                         ExampleLetters.paragraph("I like \uD800\uDF80 cats"),
                         new Heading(2, "To agree"));
-        assertThat(refusal.codePoint()).isEqualTo(0x10380);
-        assertThat(refusal.heading()).isEqualTo("Your priorities");
+        assertThat(refusal.signs()).containsExactly(new Sign(0x10380, "Your priorities"));
         assertThat(refusal.sentence(Locale.UK))
                 .contains("U+10380 UGARITIC LETTER ALPA", "“Your priorities”")
                 .doesNotContain("{");
@@ -52,9 +52,35 @@ class UnprintableTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0007", "\uD83D", "\uFFFF", "\u0378"})
-    void refusesWhatIsNoCharacterToPrint(String text) {
-        assertThat(refused(ExampleLetters.paragraph("a" + text + "b")).codePoint())
-                .isEqualTo(text.codePointAt(0));
+    void refusesWhatIsNoCharacterToPrint(String text) throws Exception {
+        var refusal = refused(ExampleLetters.paragraph("a" + text + "b"));
+
+        assertThat(refusal.signs()).containsExactly(new Sign(text.codePointAt(0), ""));
+        assertThat(LogicalText.of(refusal.inSpite())).isEqualTo("a□b");
+        assertThat(Vera.flaws(refusal.inSpite())).isEmpty();
+    }
+
+    @Test
+    void namesAllSignsAtOnceEachWithItsPlaceAndHoldsTheLetterWithoutThem() throws Exception {
+        var refusal =
+                refused(
+                        ExampleLetters.paragraph("\uD800\uDF80\uD800\uDF81 first"),
+                        new Heading(2, "Wishes"),
+                        ExampleLetters.paragraph("I like \uD800\uDF80 cats and \uD800\uDF80"),
+                        new Heading(2, "ߒߞߏ"));
+
+        assertThat(refusal.signs())
+                .containsExactly(
+                        new Sign(0x10380, ""),
+                        new Sign(0x10381, ""),
+                        new Sign(0x10380, "Wishes"),
+                        new Sign(0x7D2, "ߒߞߏ"),
+                        new Sign(0x7DE, "ߒߞߏ"),
+                        new Sign(0x7CF, "ߒߞߏ"));
+        assertThat(refusal.sentence(Locale.UK).lines()).hasSize(8);
+        assertThat(LogicalText.of(refusal.inSpite()))
+                .isEqualTo("□□ first\nWishes\nI like □ cats and □\n□□□");
+        assertThat(Vera.flaws(refusal.inSpite())).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package org.careletter.print.page;
 
 import org.careletter.print.page.PageMark.TextLine;
 import org.careletter.print.shape.Line;
-import org.careletter.print.shape.MissingGlyph;
 import org.careletter.text.Template;
 
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class FootFlow {
     private final Setting setting;
     private final List<Line> lines;
 
-    FootFlow(String foot, String pageOf, Setting setting) throws MissingGlyph {
+    FootFlow(String foot, String pageOf, Setting setting) {
         this.pageOf = pageOf;
         this.setting = setting;
         var style = setting.styles().small();
@@ -36,7 +35,7 @@ final class FootFlow {
     }
 
     /// The marks of one page's foot, which belong to no element.
-    List<PageMark> marks(int page, int pages) throws MissingGlyph {
+    List<PageMark> marks(int page, int pages) {
         var form = setting.form();
         var style = setting.styles().small();
         var marks = new ArrayList<PageMark>();

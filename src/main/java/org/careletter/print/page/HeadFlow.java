@@ -7,7 +7,6 @@ import org.careletter.letter.Block.Sender;
 import org.careletter.print.page.Node.Tag;
 import org.careletter.print.page.PageMark.Bar;
 import org.careletter.print.shape.Line;
-import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.Style;
 
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class HeadFlow {
     private HeadFlow() {}
 
     /// Who writes, above the window: closer together and higher up where it takes many lines.
-    static List<Chunk> sender(Sender sender, Setting setting, Node parent) throws MissingGlyph {
+    static List<Chunk> sender(Sender sender, Setting setting, Node parent) {
         var lines = written(sender.lines());
         if (lines.isEmpty()) {
             return List.of();
@@ -55,8 +54,7 @@ final class HeadFlow {
         return TextFlow.together(flow, false);
     }
 
-    private static List<HeadLine> sender(List<String> lines, double leading, Setting setting)
-            throws MissingGlyph {
+    private static List<HeadLine> sender(List<String> lines, double leading, Setting setting) {
         double size = setting.styles().body().size();
         var set = new ArrayList<HeadLine>();
         for (var line : lines) {
@@ -67,7 +65,7 @@ final class HeadFlow {
     }
 
     /// The address as one chunk, in a type small enough for the window.
-    static List<Chunk> address(Address address, Setting setting, Node parent) throws MissingGlyph {
+    static List<Chunk> address(Address address, Setting setting, Node parent) {
         if (written(address.lines()).isEmpty() && address.confidential().isBlank()) {
             return List.of();
         }
@@ -81,8 +79,7 @@ final class HeadFlow {
         return List.of(FrameFlow.joined(flow, 0).fixed(WINDOW_TOP + INSET / 2, BELOW_WINDOW));
     }
 
-    private static List<HeadLine> lines(Address address, Setting setting, double size)
-            throws MissingGlyph {
+    private static List<HeadLine> lines(Address address, Setting setting, double size) {
         var set = new ArrayList<HeadLine>();
         if (!address.confidential().isBlank()) {
             var bold = new Style(size, true, 1.25, Style.BLACK);
@@ -98,8 +95,7 @@ final class HeadFlow {
     /// A line of the letter's head, which may take several on the page.
     private record HeadLine(List<Line> lines, boolean rightToLeft, Style style) {
 
-        static HeadLine of(String text, Style style, double width, Setting setting)
-                throws MissingGlyph {
+        static HeadLine of(String text, Style style, double width, Setting setting) {
             var shaped = setting.shape(text, style);
             return new HeadLine(Line.of(shaped, width, style), shaped.rightToLeft(), style);
         }

@@ -5,7 +5,6 @@ import org.careletter.letter.Span;
 import org.careletter.print.page.Node.Tag;
 import org.careletter.print.page.PageMark.TextLine;
 import org.careletter.print.shape.Line;
-import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.ShapedText;
 import org.careletter.print.shape.Style;
 
@@ -19,7 +18,7 @@ final class ListFlow {
 
     private ListFlow() {}
 
-    static List<Chunk> list(ItemList list, Setting setting, Node parent) throws MissingGlyph {
+    static List<Chunk> list(ItemList list, Setting setting, Node parent) {
         var items = list.items().stream().filter(ListFlow::saysSomething).toList();
         if (items.isEmpty()) {
             return List.of();
@@ -57,8 +56,7 @@ final class ListFlow {
     }
 
     private static List<Chunk> item(
-            List<Span> spans, ShapedText label, double indent, Setting setting, Node item)
-            throws MissingGlyph {
+            List<Span> spans, ShapedText label, double indent, Setting setting, Node item) {
         var style = setting.styles().body();
         var form = setting.form();
         var text = setting.shape(spans, style);

@@ -8,7 +8,6 @@ import org.careletter.print.font.Fonts;
 import org.careletter.print.page.Node.Tag;
 import org.careletter.print.page.PageMark.Anchor;
 import org.careletter.print.shape.Line;
-import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.Shaper;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,7 @@ public final class PageSetter {
     private int level;
     private @Nullable Block previous;
 
-    private PageSetter(Letter letter, LetterPart part, Node node, Shaper shaper)
-            throws MissingGlyph {
+    private PageSetter(Letter letter, LetterPart part, Node node, Shaper shaper) {
         this.node = node;
         this.title = part.title();
         this.blocks = part.blocks();
@@ -51,19 +49,18 @@ public final class PageSetter {
 
     /// Sets a letter and its enclosures, each from a new page on.
     ///
-    /// @throws MissingGlyph if a character is in no bundled font
     /// @throws IllegalArgumentException if a figure's picture is not among the resources
-    public static SetLetter set(Letter letter, Fonts fonts) throws MissingGlyph {
+    public static SetLetter set(Letter letter, Fonts fonts) {
         var root = Node.root();
         var shaper = new Shaper(fonts, letter.language());
         var pages = new ArrayList<SetPage>();
         for (var part : letter.parts()) {
             pages.addAll(new PageSetter(letter, part, root.add(Tag.PART), shaper).set());
         }
-        return new SetLetter(PageForm.a4(letter.points()), pages, root);
+        return new SetLetter(PageForm.a4(letter.points()), pages, root, shaper.missing());
     }
 
-    private List<SetPage> set() throws MissingGlyph {
+    private List<SetPage> set() {
         for (int at = 0; at < blocks.size(); at++) {
             add(blocks.get(at), Belonging.withNext(blocks, at));
         }
@@ -82,7 +79,7 @@ public final class PageSetter {
         return pages;
     }
 
-    private void add(Block block, boolean introduces) throws MissingGlyph {
+    private void add(Block block, boolean introduces) {
         var chunks = chunks(block);
         if (chunks.isEmpty()) {
             return;
@@ -120,7 +117,7 @@ public final class PageSetter {
         };
     }
 
-    private List<Chunk> chunks(Block block) throws MissingGlyph {
+    private List<Chunk> chunks(Block block) {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph(var spans) -> paragraph(Tag.P, spans);
@@ -137,7 +134,7 @@ public final class PageSetter {
         };
     }
 
-    private List<Chunk> heading(Block.Heading heading) throws MissingGlyph {
+    private List<Chunk> heading(Block.Heading heading) {
         if (heading.text().isBlank()) {
             return List.of();
         }
@@ -167,7 +164,7 @@ public final class PageSetter {
 
     /// A label has the rank of a heading for those who listen, and runs into its text for those who
     /// look.
-    private List<Chunk> labelled(Block.Labelled labelled) throws MissingGlyph {
+    private List<Chunk> labelled(Block.Labelled labelled) {
         boolean hasText = ListFlow.saysSomething(labelled.text());
         int rank = Math.clamp(labelled.level(), 1, Math.min(level + 1, HEADINGS.size()));
         var label = node.add(HEADINGS.get(rank - 1));
@@ -192,7 +189,7 @@ public final class PageSetter {
         return hasText ? chunks : TextFlow.together(chunks, true);
     }
 
-    private List<Chunk> paragraph(Tag tag, List<Span> spans) throws MissingGlyph {
+    private List<Chunk> paragraph(Tag tag, List<Span> spans) {
         if (!ListFlow.saysSomething(spans)) {
             return List.of();
         }
@@ -203,7 +200,7 @@ public final class PageSetter {
     }
 
     /// In one piece, with a line around it.
-    private List<Chunk> framed(Block.Framed framed) throws MissingGlyph {
+    private List<Chunk> framed(Block.Framed framed) {
         var outside = setting;
         var above = previous;
         var parent = node;

@@ -1,11 +1,8 @@
 package org.careletter.print.page;
 
 import org.careletter.letter.Block.Interpreted;
-import org.careletter.letter.Span;
 import org.careletter.print.page.Node.Tag;
-import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.ShapedText;
-import org.careletter.print.shape.Style;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +14,7 @@ final class QuoteFlow {
 
     /// What was said, and right below it the interpreter's words: one quotation with one bar. They
     /// part only where one of them is long.
-    static List<Chunk> interpreted(Interpreted said, Setting setting, Node parent)
-            throws MissingGlyph {
+    static List<Chunk> interpreted(Interpreted said, Setting setting, Node parent) {
         var style = setting.styles().body();
         var texts = new ArrayList<ShapedText>();
         for (var spans : List.of(said.original(), said.words())) {

@@ -1,7 +1,6 @@
 package org.careletter.print.page;
 
 import org.careletter.letter.Span;
-import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.ShapedText;
 import org.careletter.print.shape.Shaper;
 import org.careletter.print.shape.Style;
@@ -16,11 +15,11 @@ import java.util.List;
 /// @param heading the heading it stands under; empty at the start
 record Setting(Shaper shaper, Styles styles, PageForm form, String heading) {
 
-    ShapedText shape(List<Span> spans, Style style) throws MissingGlyph {
+    ShapedText shape(List<Span> spans, Style style) {
         return shaper.shape(spans, style, heading);
     }
 
-    ShapedText shape(String text, Style style) throws MissingGlyph {
+    ShapedText shape(String text, Style style) {
         return shape(List.of(Span.of(text)), style);
     }
 

@@ -5,7 +5,6 @@ import static org.careletter.print.page.PageForm.MM;
 import org.careletter.letter.Block.Signatures;
 import org.careletter.print.page.Node.Tag;
 import org.careletter.print.shape.Line;
-import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.ShapedText;
 import org.careletter.print.shape.Style;
 
@@ -23,8 +22,7 @@ final class SignatureFlow {
 
     private SignatureFlow() {}
 
-    static List<Chunk> signatures(Signatures signatures, Setting setting, Node parent)
-            throws MissingGlyph {
+    static List<Chunk> signatures(Signatures signatures, Setting setting, Node parent) {
         var style = setting.styles().body();
         var form = setting.form();
         var labels = new ArrayList<ShapedText>();

@@ -5,7 +5,6 @@ import org.careletter.letter.Span;
 import org.careletter.print.page.Node.Tag;
 import org.careletter.print.page.PageMark.TextLine;
 import org.careletter.print.shape.Line;
-import org.careletter.print.shape.MissingGlyph;
 import org.careletter.print.shape.ShapedText;
 import org.careletter.print.shape.Style;
 
@@ -33,7 +32,7 @@ final class TableFlow {
         this.padding = setting.styles().unit() * 0.22;
     }
 
-    static List<Chunk> table(Table table, Setting setting, Node parent) throws MissingGlyph {
+    static List<Chunk> table(Table table, Setting setting, Node parent) {
         int columns =
                 Math.max(
                         table.headings().size(),
@@ -44,7 +43,7 @@ final class TableFlow {
         return new TableFlow(setting).flow(table, columns, parent.add(Tag.TABLE));
     }
 
-    private List<Chunk> flow(Table table, int columns, Node node) throws MissingGlyph {
+    private List<Chunk> flow(Table table, int columns, Node node) {
         var body = setting.styles().body();
         var bold = new Style(body.size(), true, 1.3, body.colour());
         var headings =
@@ -86,8 +85,7 @@ final class TableFlow {
         return cells;
     }
 
-    private List<ShapedText> shaped(List<List<Span>> cells, int columns, Style style)
-            throws MissingGlyph {
+    private List<ShapedText> shaped(List<List<Span>> cells, int columns, Style style) {
         var texts = new ArrayList<ShapedText>();
         for (int at = 0; at < columns; at++) {
             texts.add(setting.shape(at < cells.size() ? cells.get(at) : List.of(), style));

@@ -15,18 +15,15 @@ final class Shaping {
     private final Fonts fonts;
     private final Segments segments;
     private final Style style;
-    private final String heading;
     private final List<Cluster> clusters = new ArrayList<>();
     private int spanStart;
     private int start;
     private @Nullable Typeface before;
 
-    /// @param heading the heading that the paragraph stands under, for the failure
-    Shaping(Fonts fonts, Segments segments, Style style, String heading) {
+    Shaping(Fonts fonts, Segments segments, Style style) {
         this.fonts = fonts;
         this.segments = segments;
         this.style = style;
-        this.heading = heading;
     }
 
     /// What was shaped.
@@ -67,7 +64,7 @@ final class Shaping {
             throws MissingGlyph {
         var face = fonts.choose(character, tongue, bold, before);
         if (face.isEmpty()) {
-            throw new MissingGlyph(character.codePointAt(0), heading);
+            throw new MissingGlyph(character.codePointAt(0));
         }
         return face.get();
     }
@@ -80,7 +77,7 @@ final class Shaping {
         for (var piece : run.pieces()) {
             var text = segments.text(piece.from(), piece.to());
             if (piece.glyphs().stream().anyMatch(glyph -> glyph.id() == 0)) {
-                throw new MissingGlyph(text.codePointAt(0), heading);
+                throw new MissingGlyph(text.codePointAt(0));
             }
             clusters.add(
                     new Cluster(

@@ -78,6 +78,7 @@ public final class LetterPane extends VBox {
                         head(),
                         originals(),
                         problem,
+                        inPlace(),
                         scroll,
                         turning(),
                         new ExportNotice(export, texts, surroundings));
@@ -117,6 +118,13 @@ public final class LetterPane extends VBox {
         box.managedProperty().bind(box.visibleProperty());
         InWindow.show(box, session.plan(), plan -> box.setVisible(isInterpreted(plan)));
         return box;
+    }
+
+    /// Decides about signs that cannot be printed; out of sight where there are none.
+    private Button inPlace() {
+        var button = Controls.button(texts.get("in-place"), preview::putSignsInPlace);
+        InWindow.show(button, preview.undecided(), seen -> Controls.appear(button, seen));
+        return button;
     }
 
     private static boolean isInterpreted(Plan plan) {

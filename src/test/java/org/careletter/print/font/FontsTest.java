@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careletter.print.ExampleLetters;
 import org.careletter.print.page.PageSetter;
-import org.careletter.print.shape.MissingGlyph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +12,7 @@ import java.util.List;
 
 class FontsTest {
 
-    private static Fonts after(String text, String language) throws MissingGlyph {
+    private static Fonts after(String text, String language) {
         var fonts = new Fonts();
         PageSetter.set(ExampleLetters.of(ExampleLetters.statement(text, language)), fonts);
         return fonts;

@@ -4,7 +4,6 @@ import org.careletter.letter.Block;
 import org.careletter.print.ExampleLetters;
 import org.careletter.print.font.Fonts;
 import org.careletter.print.page.PageMark.TextLine;
-import org.careletter.print.shape.MissingGlyph;
 
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +19,7 @@ final class PageReading {
     private PageReading() {}
 
     /// Sets blocks in print of so many points.
-    static SetLetter set(int points, List<Block> blocks) throws MissingGlyph {
+    static SetLetter set(int points, List<Block> blocks) {
         return PageSetter.set(ExampleLetters.of(points, blocks), FONTS);
     }
 
