@@ -15,8 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /// and nobody should see boxes where somebody's words stand.
 public final class ScriptFonts {
 
+    private static final String CHINESE_JAPANESE_KOREAN = "more/DroidSansFallback";
+
     private static final Map<UnicodeScript, String> FILES =
             Map.ofEntries(
+                    Map.entry(UnicodeScript.HAN, CHINESE_JAPANESE_KOREAN),
+                    Map.entry(UnicodeScript.HIRAGANA, CHINESE_JAPANESE_KOREAN),
+                    Map.entry(UnicodeScript.KATAKANA, CHINESE_JAPANESE_KOREAN),
+                    Map.entry(UnicodeScript.BOPOMOFO, CHINESE_JAPANESE_KOREAN),
+                    Map.entry(UnicodeScript.HANGUL, CHINESE_JAPANESE_KOREAN),
                     Map.entry(UnicodeScript.ARABIC, "NotoNaskhArabic"),
                     Map.entry(UnicodeScript.TIBETAN, "more/NotoSerifTibetan"),
                     Map.entry(UnicodeScript.DEVANAGARI, "NotoSansDevanagari"),

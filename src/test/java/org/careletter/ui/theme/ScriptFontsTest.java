@@ -25,6 +25,7 @@ class ScriptFontsTest {
         "வசந்த காலம்,Noto Sans Tamil",
         "אני רוצה,Noto Sans Hebrew",
         "ภาษาไทย,Noto Sans Thai",
+        "小明,Droid Sans Fallback",
         "አማርኛ,Noto Sans Ethiopic",
         "བོད་ཡིག,Noto Serif Tibetan",
         "မြန်မာ,Noto Sans Myanmar",
