@@ -29,6 +29,9 @@ final class EmbeddedFont {
 
     private record Coded(List<Glyph> glyphs, int width, String text) {}
 
+    /// Room between two codes, in thousandths of the size, that may be read as a space.
+    private static final double GAP = 40;
+
     private final Typeface face;
     private final String name;
     private final Map<Coded, Integer> codes = new LinkedHashMap<>();
@@ -60,9 +63,15 @@ final class EmbeddedFont {
         return Typeface.UNITS / cluster.size();
     }
 
-    /// Whether a cluster is one glyph of the font as it is.
-    private static boolean isPlain(Cluster cluster) {
-        return cluster.glyphs().size() == 1 && isAtOrigin(cluster.glyphs().getFirst());
+    /// Whether a cluster is one glyph of the font as it is. One with much room after it is not:
+    /// the room belongs to its code, or whoever copies the text sees a gap inside a word there.
+    private boolean isPlain(Cluster cluster) {
+        if (cluster.glyphs().size() != 1 || !isAtOrigin(cluster.glyphs().getFirst())) {
+            return false;
+        }
+        double room =
+                cluster.advance() * toUnits(cluster) - face.width(cluster.glyphs().getFirst().id());
+        return room < GAP;
     }
 
     private static boolean isAtOrigin(Glyph glyph) {
@@ -70,7 +79,7 @@ final class EmbeddedFont {
     }
 
     /// The glyphs of a cluster, placed in whole thousandths of the size.
-    private static List<Glyph> shape(Cluster cluster) {
+    private List<Glyph> shape(Cluster cluster) {
         if (isPlain(cluster)) {
             return cluster.glyphs();
         }
@@ -163,7 +172,9 @@ final class EmbeddedFont {
         map.putShort((short) 0);
         for (var coded : codes.keySet()) {
             var first = coded.glyphs().getFirst();
-            if (coded.glyphs().size() == 1 && isAtOrigin(first)) {
+            if (coded.glyphs().size() == 1
+                    && isAtOrigin(first)
+                    && coded.width() == Math.round(face.width(first.id()))) {
                 map.putShort((short) subset.glyph(first.id()));
             } else {
                 map.putShort((short) (subset.file().glyphs() + composed.size()));

@@ -83,8 +83,19 @@ final class ShapedRun {
     }
 
     /// The left edge of the piece whose glyphs start at `first`: that of its first glyph with a
-    /// width, since marks may come before the letter that carries them.
+    /// width, since marks may come before the letter that carries them. From right to left they
+    /// do, as pieces of their own; these begin where the letter does, however far off they stand.
     private double origin(int first) {
+        int letter = first;
+        while (rightToLeft
+                && letter < glyphs.getNumGlyphs() - 1
+                && !segments.isEdge(from + glyphs.getGlyphCharIndex(letter))) {
+            letter++;
+        }
+        return originOfLetter(letter);
+    }
+
+    private double originOfLetter(int first) {
         int index = glyphs.getGlyphCharIndex(first);
         for (int at = first;
                 at < glyphs.getNumGlyphs() && glyphs.getGlyphCharIndex(at) == index;
