@@ -3,8 +3,8 @@ package org.careletter.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.careletter.letter.Block;
 import org.careletter.letter.Block.Heading;
+import org.careletter.letter.Block;
 import org.careletter.print.UnprintableText.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
