@@ -45,6 +45,7 @@ public final class VaultShelf implements Shelf {
     @Override
     public List<Summary> summaries() throws ShelfFailure {
         return attempts.tried(vault::summaries).stream()
+                .map(Summaries::foldedAnew)
                 .sorted(Comparator.comparing(Summary::changed).reversed())
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.careletter.plan.Wording;
 import org.careletter.plan.kept.Summary;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,33 +35,46 @@ public final class Summaries {
                 Sayings.of(plan));
     }
 
-    /// The chosen name with the family name, such as "Joanie Whitlock", or the names as they are
-    /// when no other name was chosen. The family name is taken to be the last of the names, with
-    /// what belongs to it: "ap Rhys", "van der Berg".
+    /// The chosen name and the whole name, such as "Joanie (Joan Whitlock)", or the whole name
+    /// alone when it has the chosen name in it. Nobody can tell by a rule which part of a name is
+    /// the family's, so nothing is cut out.
     static String name(Person person) {
-        var chosen = person.chosenName().strip();
-        if (chosen.isEmpty()) {
-            return person.names().strip();
+        var names = person.names().strip().replaceAll("\\s+", " ");
+        var chosen = person.chosenName().strip().replaceAll("\\s+", " ");
+        if (chosen.isEmpty() || holds(names, chosen)) {
+            return names;
         }
-        var family = familyName(person.names());
-        var alone = family.isEmpty() || (" " + chosen).endsWith(" " + family);
-        return alone ? chosen : chosen + " " + family;
+        return names.isEmpty() ? chosen : chosen + " (" + names + ")";
     }
 
-    private static String familyName(String names) {
-        var all = List.of(names.strip().split("\\s+"));
-        var first = all.size() - 1;
-        while (first > 1 && Character.isLowerCase(all.get(first - 1).codePointAt(0))) {
-            first--;
-        }
-        return first < 1 ? "" : String.join(" ", all.subList(first, all.size()));
+    private static boolean holds(String names, String chosen) {
+        var whole = "(?<![\\p{L}\\p{M}])" + Pattern.quote(chosen) + "(?![\\p{L}\\p{M}])";
+        return Pattern.compile(whole).matcher(names).find();
+    }
+
+    /// A summary that an earlier version of the program may have written, with its words folded as
+    /// they are today.
+    public static Summary foldedAnew(Summary summary) {
+        var text = summary.searchText();
+        return text.chars().allMatch(letter -> letter < 0x80)
+                ? summary
+                : new Summary(
+                        summary.plan(),
+                        summary.name(),
+                        summary.firstPriority(),
+                        summary.reviewFrom(),
+                        summary.reviewTo(),
+                        summary.toTakeBack(),
+                        summary.changed(),
+                        String.join(" ", Folded.words(text)),
+                        summary.sayings());
     }
 
     /// Each word once, which keeps search quick and what is held in memory small.
     private static String searchText(Plan plan) {
         return Stream.of(names(plan), titles(plan), said(plan))
                 .flatMap(texts -> texts)
-                .flatMap(text -> Folded.words(text).stream())
+                .flatMap(text -> Folded.toFind(text).stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.nio.file.Path;
-
 /// Every screen in the whole window: photographed for people to look at, and named for people who
 /// listen.
 class ScreensTest {
@@ -36,7 +34,7 @@ class ScreensTest {
     @Test
     void namesEverythingThatTakesTheFocusInTheListOfPlans() {
         visitor.uses("Look around with a sample");
-        visitor.reads("Joanie Whitlock");
+        visitor.reads("Joanie (Joan Whitlock)");
         visitor.photographs("plans-light");
 
         assertThat(visitor.nameless()).isEmpty();
@@ -118,7 +116,7 @@ class ScreensTest {
 
     private void openASample() {
         visitor.uses("Look around with a sample");
-        visitor.uses("Open the plan of Joanie Whitlock.");
+        visitor.uses("Open the plan of Joanie (Joan Whitlock).");
         visitor.reads("What matters most to you?");
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// One whole visit, played by the keyboard in the real window: from first start to a printed
 /// letter, then locked, started again and unlocked.
@@ -190,10 +189,10 @@ class WholeVisitTest {
     }
 
     private void findEverythingThere() {
-        sam.reads("Joanie Whitlock");
+        sam.reads("Joanie (Joan Whitlock)");
         sam.reads("Back to the allotment");
         sam.photographs("visit-plans");
-        sam.uses("Open the plan of Joanie Whitlock.");
+        sam.uses("Open the plan of Joanie (Joan Whitlock).");
         sam.reads("“My garden, and the tea.”");
         sam.reads("“The robin.”");
         sam.reads("“Sun.”");

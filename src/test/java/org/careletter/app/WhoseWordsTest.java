@@ -9,8 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.nio.file.Path;
-
 /// Whose words, in the whole program and by the keyboard alone: handing over, the ledger, and
 /// reading back.
 class WhoseWordsTest {
@@ -26,7 +24,7 @@ class WhoseWordsTest {
     void openASample() throws Exception {
         sam = program.start();
         sam.uses("Look around with a sample");
-        sam.uses("Open the plan of Joanie Whitlock.");
+        sam.uses("Open the plan of Joanie (Joan Whitlock).");
         sam.reads(MATTERS);
     }
 

@@ -28,7 +28,7 @@ class WindowBenchTest {
     void writingWithTheLetterBesideIt() throws Exception {
         var sam = program.start();
         sam.uses("Look around with a sample");
-        sam.uses("Open the plan of Joanie Whitlock.");
+        sam.uses("Open the plan of Joanie (Joan Whitlock).");
         sam.reads("What matters most to you?");
         sam.lookingAtAWideScreen();
         sam.reads("Page 1 of");
