@@ -31,7 +31,8 @@ final class LetterCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "LETTER.pdf",
             required = true,
-            description = "Where the letter goes.")
+            description = "Where the letter goes.",
+            converter = FileConverter.class)
     private Path output = Path.of("");
 
     @Option(

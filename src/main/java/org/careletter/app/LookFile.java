@@ -1,11 +1,13 @@
 package org.careletter.app;
 
+import org.careletter.session.SafeFile;
 import org.careletter.ui.frame.LookStore;
 import org.careletter.ui.theme.IdleTime;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Scheme;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,6 +27,9 @@ final class LookFile implements LookStore {
     @Override
     public Look read() {
         var usual = Look.usual(AppTexts.locale().getLanguage());
+        if (!Files.isRegularFile(file)) {
+            return usual; // a pipe would be waited for
+        }
         var kept = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             kept.load(in);
@@ -50,7 +55,7 @@ final class LookFile implements LookStore {
         try {
             var folder = file.getParent();
             if (folder != null && Files.isDirectory(folder)) {
-                Files.writeString(file, text);
+                SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
                 ownerOnly();
             }
         } catch (IOException _) {

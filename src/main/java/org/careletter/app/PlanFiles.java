@@ -3,6 +3,7 @@ package org.careletter.app;
 import org.careletter.exchange.PlanFile;
 import org.careletter.exchange.PlanFileRefused;
 import org.careletter.plan.Plan;
+import org.careletter.session.NoPlainFile;
 import org.careletter.session.SafeFile;
 
 import java.io.IOException;
@@ -44,7 +45,9 @@ final class PlanFiles {
     /// Refuses to write over a file that says something else.
     static void refuseChanged(Path written, byte[] bytes) throws Refused {
         try {
-            if (Files.exists(written) && !Arrays.equals(Files.readAllBytes(written), bytes)) {
+            if (Files.exists(written)
+                    && !(Files.isRegularFile(written)
+                            && Arrays.equals(Files.readAllBytes(written), bytes))) {
                 throw new Refused(AppTexts.get("changed-file", Map.of("file", written)));
             }
         } catch (IOException _) {
@@ -56,6 +59,8 @@ final class PlanFiles {
     static void write(Path file, byte[] bytes) throws Refused {
         try {
             SafeFile.write(file, bytes);
+        } catch (NoPlainFile _) {
+            throw new Refused(AppTexts.get("no-plain-file", Map.of("file", file)));
         } catch (IOException _) {
             throw new Refused(AppTexts.get("cannot-write", Map.of("file", file)));
         }

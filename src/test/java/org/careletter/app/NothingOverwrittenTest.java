@@ -1,18 +1,27 @@
 package org.careletter.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.careletter.exchange.PlanFile;
 import org.careletter.plan.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// A slip on the command line never costs a file.
 class NothingOverwrittenTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir Path folder;
     private Path plan = Path.of("");
@@ -46,6 +55,46 @@ class NothingOverwrittenTest {
         assertThat(letter(empty)).isOne();
 
         assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesToPutALetterInPlaceOfAPipeAndDoesNotWaitForIt() throws Exception {
+        var pipe = pipe("letter.pdf");
+
+        assertTimeoutPreemptively(SOON, () -> assertThat(letter(pipe)).isOne());
+
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesToPutASampleInPlaceOfAPipeAndDoesNotWaitForIt() throws Exception {
+        var pipe = pipe("kai-own-plan.pdf");
+
+        assertTimeoutPreemptively(
+                SOON, () -> assertThat(Commands.run("sample", "-o", folder.toString())).isOne());
+
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(folder.resolve("joan-own-home.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new/", "full/", "new/none/", ""})
+    void refusesTheNameOfAFolderForALetter(String name) throws Exception {
+        var full = Files.createDirectory(folder.resolve("full"));
+        var output = name.isEmpty() ? "" : folder + "/" + name;
+
+        assertThat(Commands.run("letter", plan.toString(), "--output", output)).isEqualTo(2);
+
+        assertThat(full).isEmptyDirectory();
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    private Path pipe(String name) throws Exception {
+        var pipe = folder.resolve(name);
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        return pipe;
     }
 
     @Test
