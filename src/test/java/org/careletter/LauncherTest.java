@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +71,53 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("java"), jdk.resolve("bin/java"));
         var path = bin + ":" + System.getenv("PATH");
         assertThat(run(Map.of("PATH", path)).arguments()).contains("in jdk");
+    }
+
+    @Test
+    void looksFurtherIfJavaHomeIsForAnotherKindOfMachine() throws Exception {
+        var other = jdk("other", "999");
+        executable(other.resolve("bin/java"), "\u007fELF");
+        jdk("home/.jdks/good", "999");
+        assertThat(run(Map.of("JAVA_HOME", other.toString())).arguments()).contains("in good");
+    }
+
+    @Test
+    void looksFurtherIfWhatJavaNeedsIsNotOnThisMachine() throws Exception {
+        var other = jdk("other", "999");
+        executable(other.resolve("bin/java"), "#!/none/such/loader\n");
+        jdk("home/.jdks/good", "999");
+        assertThat(run(Map.of("JAVA_HOME", other.toString())).arguments()).contains("in good");
+    }
+
+    @Test
+    void asksAScriptThatChoosesAJdk() throws Exception {
+        var path = script("echo '    java.specification.version = 999' >&2");
+        assertThat(run(Map.of("PATH", path)).arguments()).contains("in a script");
+    }
+
+    @Test
+    void startsAScriptThatDoesNotSayWhichJdkItChooses() throws Exception {
+        assertThat(run(Map.of("PATH", script("true"))).arguments()).contains("in a script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo '    java.specification.version = 998' >&2",
+                "echo '    java.specification.version = 1.8' >&2",
+                "exit 1",
+                "exec /none/such/java"
+            })
+    void startsNoScriptThatChoosesNoneOrAnOldOne(String answer) throws Exception {
+        var ended = run(Map.of("PATH", script(answer)));
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.error().lines()).singleElement().asString().contains("Java 999 or newer");
+    }
+
+    @Test
+    void takesAJdkBeforeAScript() throws Exception {
+        jdk("home/.jdks/good", "999");
+        assertThat(run(Map.of("PATH", script("true"))).arguments()).contains("in good");
     }
 
     @Test
@@ -144,6 +193,18 @@ class LauncherTest {
                 jdk.resolve("bin/java"),
                 "#!/bin/sh\necho 'in %s'\nprintf '%%s\\n' \"$@\"\n".formatted(jdk.getFileName()));
         return jdk;
+    }
+
+    /// A path with a `java` that lies in no JDK.
+    ///
+    /// @param answer what it does when it is asked
+    private String script(String answer) throws IOException {
+        var bin = Files.createDirectories(folder.resolve("shims"));
+        executable(
+                bin.resolve("java"),
+                "#!/bin/sh\ncase $1 in -Xshow*) %s; exit ;; esac\necho 'in a script'\n"
+                        .formatted(answer));
+        return bin + ":/usr/bin:/bin";
     }
 
     private static void executable(Path file, String text) throws IOException {
