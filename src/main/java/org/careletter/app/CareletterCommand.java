@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `careletter`: opens the window.
@@ -21,13 +22,17 @@ final class CareletterCommand implements Callable<Integer> {
     @Option(
             names = "--vault",
             paramLabel = "DIR",
-            description = "The folder that holds the vault. Usually your own data folder.")
+            description = "The folder that holds the vault. Usually your own data folder.",
+            converter = FolderConverter.class)
     private @Nullable Path vault;
 
     @Override
     public Integer call() throws NoWindow {
-        var folder = vault == null ? DataFolder.usual() : vault;
-        try (var instance = new SingleInstance(folder, DataFolder.whileRunning())) {
+        var folder =
+                Optional.ofNullable(vault)
+                        .or(DataFolder::usual)
+                        .orElseThrow(() -> new NoWindow(AppTexts.get("no-home")));
+        try (var instance = new SingleInstance(folder, DataFolder.whileRunning(folder))) {
             if (!instance.callsToFront()) {
                 Display.check();
                 Window.open(folder, instance);

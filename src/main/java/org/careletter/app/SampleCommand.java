@@ -31,7 +31,8 @@ final class SampleCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             required = true,
-            description = "The folder they go to. It is made if it is not there.")
+            description = "The folder they go to. It is made if it is not there.",
+            converter = FolderConverter.class)
     private Path output = Path.of("");
 
     @Spec private @Nullable CommandSpec spec;

@@ -35,7 +35,9 @@ public final class CanaryChild extends Application {
     @Override
     public void start(Stage stage) {
         var exports = Path.of(getParameters().getRaw().getFirst());
-        var parts = Composition.of(DataFolder.usual(), stage, getHostServices(), () -> {});
+        var parts =
+                Composition.of(
+                        DataFolder.usual().orElseThrow(), stage, getHostServices(), () -> {});
         new Screens(stage, answering(parts, exports)).open();
         Thread.ofPlatform().start(() -> listen(Visitor.at(stage)));
     }

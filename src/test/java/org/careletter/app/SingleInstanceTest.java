@@ -69,7 +69,7 @@ class SingleInstanceTest {
 
     @Test
     void theCommandEndsWellWithoutAWindowOfItsOwn() throws Exception {
-        try (var usual = new SingleInstance(folder, DataFolder.whileRunning())) {
+        try (var usual = new SingleInstance(folder, DataFolder.whileRunning(folder))) {
             usual.listen(called::release);
 
             assertThat(Commands.run("--vault", folder.toString())).isZero();
