@@ -8,7 +8,10 @@ import javafx.stage.Stage;
 import org.careletter.session.FileDialogs;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The system's own file dialogs.
@@ -28,7 +31,7 @@ final class SystemDialogs implements FileDialogs {
         chooser.setInitialFileName(name + "." + kind.ending());
         return Optional.ofNullable(chooser.showSaveDialog(stage))
                 .map(File::toPath)
-                .map(chosen -> ending(chosen, kind));
+                .map(chosen -> meant(chosen, kind));
     }
 
     @Override
@@ -56,8 +59,19 @@ final class SystemDialogs implements FileDialogs {
         return chooser;
     }
 
-    private static Path ending(Path chosen, Kind kind) {
+    /// The file that is meant by a name somebody chose: one with the wanted ending. The system's
+    /// dialog asked about the name as it was chosen, and about no other; so where the ending is
+    /// added here and that file is there already, the next free number makes a name of its own.
+    static Path meant(Path chosen, Kind kind) {
         var name = chosen.getFileName().toString();
-        return name.contains(".") ? chosen : chosen.resolveSibling(name + "." + kind.ending());
+        var ending = "." + kind.ending();
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            return chosen;
+        }
+        var file = chosen.resolveSibling(name + ending);
+        for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); number++) {
+            file = chosen.resolveSibling(name + " " + number + ending);
+        }
+        return file;
     }
 }

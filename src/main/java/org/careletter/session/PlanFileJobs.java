@@ -5,6 +5,7 @@ import org.careletter.exchange.PlanFileRefused;
 import org.careletter.plan.Plan;
 import org.careletter.text.Texts;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -54,11 +55,15 @@ public final class PlanFileJobs {
                                                     SafeFile.write(file, PlanFile.write(plan));
                                                     return file;
                                                 },
-                                                _ -> {
+                                                there -> {
                                                     saved.run();
-                                                    say.accept(texts.get("file-saved"));
+                                                    say.accept(saved(there));
                                                 },
                                                 _ -> say.accept(texts.get("cannot-write"))));
+    }
+
+    private String saved(Path file) {
+        return texts.get("file-saved", Map.of("file", String.valueOf(file.getFileName())));
     }
 
     private String sentence(Exception failure) {

@@ -102,12 +102,12 @@ public final class ActivityModel {
                             SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
                             return file;
                         },
-                        _ -> saved(),
+                        _ -> saved(file),
                         _ -> said.set(texts.get("cannot-write")));
     }
 
-    private void saved() {
-        said.set(texts.get("activity.saved"));
+    private void saved(Path file) {
+        said.set(texts.get("activity.saved", Map.of("file", String.valueOf(file.getFileName()))));
         diary.note(
                 plan.map(each -> diary.of(Deed.ACTIVITY_SAVED, each))
                         .orElseGet(() -> diary.of(Deed.ACTIVITY_SAVED)));

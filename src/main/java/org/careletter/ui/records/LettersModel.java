@@ -85,12 +85,12 @@ public final class LettersModel {
                             SafeFile.write(file, records.open(letter));
                             return file;
                         },
-                        _ -> saved(letter),
+                        _ -> saved(file, letter),
                         this::failed);
     }
 
-    private void saved(SentLetter letter) {
-        said.set(texts.get("letters.saved"));
+    private void saved(Path file, SentLetter letter) {
+        said.set(texts.get("letters.saved", Map.of("file", String.valueOf(file.getFileName()))));
         diary.note(diary.of(Deed.LETTER_SAVED_AGAIN, plan).withDetail(letter.recipient()));
     }
 
