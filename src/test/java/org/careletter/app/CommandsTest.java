@@ -64,13 +64,7 @@ class CommandsTest {
                             letter("--date", "2026-11-14", "--narrator", "person"),
                             letter("--date", "2026-11-14", "--part", "priorities"),
                             letter("--date", "2026-11-14", "--part", "safety"),
-                            letter(
-                                    "--date",
-                                    "2026-11-14",
-                                    "--part",
-                                    "safety",
-                                    "--part",
-                                    "priorities"));
+                            letter("--date=2026-11-14", "--part=safety", "--part=priorities"));
             assertThat(letters).doesNotHaveDuplicates();
         }
 
@@ -113,6 +107,12 @@ class CommandsTest {
             var ended = run("letter", at("plan.json"), "-o", at("letter.pdf"), date);
             wrongUse("--date", ended);
             assertThat(ended.error()).contains("YYYY-MM-DD");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1899-12-31", "2200-01-01", "0026-11-14", "+20226-11-14"})
+        void isOfOurTime(String date) {
+            wrongUse("1900", run("letter", at("plan.json"), "-o", at("x.pdf"), "--date=" + date));
         }
 
         @Test
