@@ -6,6 +6,7 @@ import org.careletter.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /// The plan file: a whole plan as versioned JSON, described in `plan.schema.json` beside this class
 /// and in the page on the plan file.
@@ -38,14 +39,16 @@ public final class PlanFile {
 
     /// The plan in a file on disk.
     ///
-    /// @throws PlanFileRefused if it is anything but a sound plan file; one over [#LARGEST] is
-    ///     refused before it is read
+    /// @throws PlanFileRefused if it is anything but a sound plan file: nothing is read of what is
+    ///     no plain file, and of one over [#LARGEST] no more than shows that it is
     /// @throws IOException if it cannot be read at all
     public static Plan read(Path file) throws PlanFileRefused, IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new PlanFileRefused(PlanFileRefused.Kind.TOO_BIG, FilePlace.FILE);
+        if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+            throw new PlanFileRefused(Kind.NO_PLAIN_FILE, FilePlace.FILE);
         }
-        return read(Files.readAllBytes(file));
+        try (var bytes = Files.newInputStream(file)) {
+            return read(bytes.readNBytes(LARGEST + 1)); // some files have no end, whatever they say
+        }
     }
 
     /// Reads with other steps between formats than those released.

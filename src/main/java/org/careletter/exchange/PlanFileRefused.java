@@ -19,8 +19,12 @@ public final class PlanFileRefused extends Exception {
         EMPTY,
         /// The file is over [PlanFile#LARGEST].
         TOO_BIG,
-        /// The bytes are not UTF-8 text.
+        /// It is a folder, a device, a pipe: there may be no end to it.
+        NO_PLAIN_FILE,
+        /// The bytes are not text.
         NOT_UTF8,
+        /// The bytes may be text, but not in an encoding that is certain.
+        OTHER_ENCODING,
         /// The text is not JSON: cut off, or damaged.
         NOT_JSON,
         /// Something follows the end of the plan.
@@ -51,6 +55,8 @@ public final class PlanFileRefused extends Exception {
         NOT_IN_THE_PLAN,
         /// A text over [org.careletter.plan.Plan#LONGEST_TEXT].
         TEXT_TOO_LONG,
+        /// A text of one line over [org.careletter.plan.Plan#LONGEST_LINE].
+        LINE_TOO_LONG,
         /// A statement without words.
         NO_WORDS,
         /// Words said to be written by the voice itself, but typed by somebody else.

@@ -4,7 +4,7 @@ import static org.careletter.exchange.PlanFileRefused.Kind.BEYOND_LIMITS;
 import static org.careletter.exchange.PlanFileRefused.Kind.EMPTY;
 import static org.careletter.exchange.PlanFileRefused.Kind.MORE_AFTER_THE_END;
 import static org.careletter.exchange.PlanFileRefused.Kind.NOT_JSON;
-import static org.careletter.exchange.PlanFileRefused.Kind.NOT_UTF8;
+import static org.careletter.exchange.PlanFileRefused.Kind.NOT_SOUND;
 import static org.careletter.exchange.PlanFileRefused.Kind.TOO_BIG;
 import static org.careletter.exchange.PlanFileRefused.Kind.TWICE;
 
@@ -27,9 +27,6 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /// Bytes to JSON and back, strictly.
@@ -41,8 +38,6 @@ final class PlanJson {
     /// Fields, values and brackets: room for some 40,000 statements, and a file of nothing
     /// but brackets is refused within two seconds.
     private static final long MOST_TOKENS = 1_000_000;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonMapper JSON =
             JsonMapper.builder(
@@ -82,25 +77,13 @@ final class PlanJson {
         if (file.length > PlanFile.LARGEST) {
             throw new PlanFileRefused(TOO_BIG, FilePlace.FILE);
         }
-        var text = text(file);
+        var text = FileText.of(file);
         if (text.chars().allMatch(Character::isWhitespace)) {
             throw new PlanFileRefused(EMPTY, FilePlace.FILE);
         }
         try (JsonParser parser =
                 JSON.createParser(text.array(), text.position(), text.remaining())) {
             return whole(parser);
-        }
-    }
-
-    private static CharBuffer text(byte[] file) throws PlanFileRefused {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
-            if (text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK) {
-                text.get();
-            }
-            return text;
-        } catch (CharacterCodingException _) {
-            throw new PlanFileRefused(NOT_UTF8, FilePlace.FILE);
         }
     }
 
@@ -114,6 +97,9 @@ final class PlanJson {
             throw new PlanFileRefused(TWICE, place(parser.streamReadContext()));
         } catch (JacksonException _) {
             throw new PlanFileRefused(NOT_JSON, place(parser.streamReadContext()));
+        } catch (NumberFormatException | ArithmeticException _) {
+            // Java has no number as large, or as close to nothing.
+            throw new PlanFileRefused(NOT_SOUND, place(parser.streamReadContext()));
         }
         try {
             if (parser.nextToken() == null) {

@@ -11,7 +11,6 @@ import org.careletter.exchange.Shape.Slot;
 import org.careletter.plan.Answers;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Statement;
-import org.careletter.text.Incoming;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -159,16 +158,19 @@ final class PlanReader {
         if (type.isRecord()) {
             return record(type, json, place);
         }
-        var value = scalar(type, json, place);
+        var value = scalar(slot, json, place);
         Rules.value(slot.name(), value, place);
+        if (!isOurs) {
+            Rules.line(slot.name(), value, place);
+        }
         if (value instanceof UUID id) {
             ids.note(owner, slot.name(), id, place);
         }
         return value;
     }
 
-    private static Object scalar(Class<?> type, JsonNode json, FilePlace place)
-            throws PlanFileRefused {
+    private static Object scalar(Slot slot, JsonNode json, FilePlace place) throws PlanFileRefused {
+        var type = slot.element();
         if (type == boolean.class && json.isBoolean()) {
             return json.booleanValue();
         }
@@ -182,7 +184,7 @@ final class PlanReader {
             throw unfit(json, place);
         }
         return type == String.class
-                ? Incoming.lines(json.stringValue())
+                ? Rules.incoming(slot.name(), json.stringValue())
                 : parsed(type, json.stringValue(), place);
     }
 

@@ -1,5 +1,6 @@
 package org.careletter.exchange;
 
+import static org.careletter.exchange.PlanFileRefused.Kind.LINE_TOO_LONG;
 import static org.careletter.exchange.PlanFileRefused.Kind.NOT_INTERPRETED;
 import static org.careletter.exchange.PlanFileRefused.Kind.NOT_SOUND;
 import static org.careletter.exchange.PlanFileRefused.Kind.NOT_TYPED_BY_ITS_VOICE;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What values must be like, besides their type.
@@ -29,6 +31,10 @@ final class Rules {
 
     /// A BCP 47 tag, near enough; or nothing.
     static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5})?");
+
+    /// Texts that may have several lines. All others are one.
+    private static final Set<String> OF_LINES =
+            Set.of("text", "meaning", "address", "communication", "outcomeNote");
 
     private static final int LONGEST_GUIDE_ITEM = 60;
     private static final Pattern CURRENCY = Pattern.compile("([A-Z]{3})?");
@@ -62,6 +68,20 @@ final class Rules {
                 };
         if (!sound) {
             throw new PlanFileRefused(NOT_SOUND, place);
+        }
+    }
+
+    /// A text as it comes in from a file.
+    static String incoming(String component, String text) {
+        return OF_LINES.contains(component) ? Incoming.lines(text) : Incoming.oneLine(text);
+    }
+
+    /// Checks that a text of one line has a length that fits one.
+    static void line(String component, Object value, FilePlace place) throws PlanFileRefused {
+        if (value instanceof String text
+                && text.length() > Plan.LONGEST_LINE
+                && !OF_LINES.contains(component)) {
+            throw new PlanFileRefused(LINE_TOO_LONG, place);
         }
     }
 

@@ -69,6 +69,9 @@ public record Plan(
     /// entered or read, never cut.
     public static final int LONGEST_TEXT = 100_000;
 
+    /// The longest text of one line, such as a name, in UTF-16 units.
+    public static final int LONGEST_LINE = 1_000;
+
     @Override
     public Plan mapAnswers(AnswersEdit edit) {
         return with(

@@ -26,9 +26,8 @@ class PlanFileAsAWholeTest {
     }
 
     @Test
-    void isNotUtf8() {
-        assertThat(refused("{\"format\": 1, \"x\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1)))
-                .extracting(PlanFileRefused::kind)
+    void isNoText() {
+        assertThat(refused("PK\u0003\u0004\u0000é.".getBytes(StandardCharsets.ISO_8859_1)).kind())
                 .isEqualTo(Kind.NOT_UTF8);
     }
 

@@ -12,7 +12,7 @@ public final class LineField extends TextField {
     @Override
     public void replaceText(int start, int end, String text) {
         var line = Incoming.oneLine(text);
-        if (getLength() - (end - start) + line.length() <= Plan.LONGEST_TEXT) {
+        if (getLength() - (end - start) + line.length() <= Plan.LONGEST_LINE) {
             super.replaceText(start, end, line);
         }
     }
