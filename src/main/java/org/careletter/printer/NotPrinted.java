@@ -6,8 +6,24 @@ public final class NotPrinted extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    /// Why not.
+    public enum Why {
+        /// The queue did not take it.
+        REFUSED,
+        /// The printer has no paper of the letter's size: nothing was sent to it.
+        NO_PAPER
+    }
+
+    private final Why why;
+
     /// Nothing of it is on paper.
-    public NotPrinted() {
+    public NotPrinted(Why why) {
         super("the print queue did not take it");
+        this.why = why;
+    }
+
+    /// Why not.
+    public Why why() {
+        return why;
     }
 }

@@ -10,17 +10,18 @@ public interface Printers {
     /// printing. Takes seconds where printers are slow to answer.
     List<Printer> all();
 
-    /// Prints a PDF, and returns once the queue has taken it.
+    /// Prints a PDF on A4, the paper of every letter, in its own size, and returns once the
+    /// queue has taken it.
     ///
     /// @param printer its name
     /// @param copies how many, at least 1
-    /// @throws NotPrinted if the queue did not take it
+    /// @throws NotPrinted if the queue did not take it, or has no such paper
     void print(String printer, byte[] pdf, int copies) throws NotPrinted;
 
     /// The printers of the system that this program runs on.
     static Printers ofSystem() {
         return System.getProperty("os.name", "").startsWith("Windows")
                 ? new WindowsPrinters()
-                : new CupsPrinters("lpstat", "lp");
+                : new CupsPrinters("lpstat", "lp", "lpoptions");
     }
 }

@@ -36,7 +36,7 @@ final class WindowsPrinters implements Printers {
                 services()
                         .filter(each -> each.getName().equals(printer))
                         .findFirst()
-                        .orElseThrow(NotPrinted::new);
+                        .orElseThrow(() -> new NotPrinted(NotPrinted.Why.REFUSED));
         print(service, pdf, copies);
     }
 
@@ -54,7 +54,7 @@ final class WindowsPrinters implements Printers {
             service.createPrintJob()
                     .print(new SimpleDoc(new PDFPageable(document), PAGES, null), wishes);
         } catch (IOException | PrintException _) {
-            throw new NotPrinted();
+            throw new NotPrinted(NotPrinted.Why.REFUSED);
         }
     }
 }

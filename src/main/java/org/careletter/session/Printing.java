@@ -117,8 +117,13 @@ public final class Printing {
     }
 
     private String problem(Exception failure, Printer printer) {
-        return texts.get(
-                failure instanceof NotPrinted ? "refused" : "failed",
-                Map.of("printer", printer.name()));
+        var key =
+                failure instanceof NotPrinted not
+                        ? switch (not.why()) {
+                            case REFUSED -> "refused";
+                            case NO_PAPER -> "no-paper";
+                        }
+                        : "failed";
+        return texts.get(key, Map.of("printer", printer.name()));
     }
 }

@@ -60,7 +60,7 @@ final class PrintersInHand implements Printers {
     public void print(String printer, byte[] pdf, int copies) throws NotPrinted {
         answer();
         if (!on) {
-            throw new NotPrinted();
+            throw new NotPrinted(NotPrinted.Why.REFUSED);
         }
         sheets.addAll(Collections.nCopies(copies, pdf.clone()));
     }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,7 @@ class CupsPrintersTest {
     @Test
     void findsNoneWhereTheSystemHasNoPrinting() {
         var nowhere = folder.resolve("nowhere").toString();
-        assertThat(new CupsPrinters(nowhere, nowhere).all()).isEmpty();
+        assertThat(new CupsPrinters(nowhere, nowhere, nowhere).all()).isEmpty();
     }
 
     @Test
@@ -57,7 +59,9 @@ class CupsPrintersTest {
         var said = folder.resolve("said");
         printers("", "echo \"$*\" > '" + said + "'; cat > '" + got + "'").print("Kitchen", PDF, 2);
         assertThat(got).hasBinaryContent(PDF);
-        assertThat(said).content().isEqualTo("-s -d Kitchen -n 2 -t Careletter\n");
+        assertThat(said)
+                .content()
+                .isEqualTo("-s -d Kitchen -n 2 -t Careletter -o media=A4 -o print-scaling=none\n");
     }
 
     @Test
@@ -75,12 +79,62 @@ class CupsPrintersTest {
     @Test
     void isRefusedWhereTheSystemHasNoPrinting() {
         var nowhere = folder.resolve("nowhere").toString();
-        assertThatThrownBy(() -> new CupsPrinters(nowhere, nowhere).print("Kitchen", PDF, 1))
+        assertThatThrownBy(
+                        () -> new CupsPrinters(nowhere, nowhere, nowhere).print("Kitchen", PDF, 1))
                 .isInstanceOf(NotPrinted.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PageSize/Media Size: *Letter Legal A5",
+                "PageSize/Page Size: Letter *A4Extra",
+                "PageSize/Media Size: *na_letter_8.5x11in",
+                "PageSize/Media Size: A3 *A40 Custom.WIDTHxHEIGHT"
+            })
+    void sendsNothingToAQueueThatHasNoA4(String sizes) throws Exception {
+        var sent = folder.resolve("sent");
+        var printers = printers("", "cat > '" + sent + "'", "echo '" + sizes + "'");
+        assertThatThrownBy(() -> printers.print("Kitchen", PDF, 1))
+                .isInstanceOfSatisfying(
+                        NotPrinted.class,
+                        not -> assertThat(not.why()).isEqualTo(NotPrinted.Why.NO_PAPER));
+        assertThat(sent).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo 'PageSize/Media Size: *Letter A4'",
+                "echo 'PageSize/Media Size: *A4 Letter'",
+                "echo 'PageSize/Media Size: Letter A4.Borderless'",
+                "echo 'PageSize/Media Size: *iso_a4_210x297mm'",
+                "echo 'Duplex/2-Sided Printing: *None DuplexNoTumble'",
+                "echo PageSize/",
+                "echo PageSize/Media Size:",
+                "exit 1",
+                ""
+            })
+    void printsWhereAQueueHasA4OrDoesNotSay(String options) throws Exception {
+        var sent = folder.resolve("sent");
+        printers("", "cat > '" + sent + "'", options).print("Kitchen", PDF, 1);
+        assertThat(sent).hasBinaryContent(PDF);
+    }
+
+    @Test
+    void asksTheQueueThatWasChosen() throws Exception {
+        var asked = folder.resolve("asked");
+        printers("", "cat > /dev/null", "echo \"$*\" > '" + asked + "'").print("Kitchen", PDF, 1);
+        assertThat(asked).content().isEqualTo("-p Kitchen -l\n");
+    }
+
     private CupsPrinters printers(String list, String print) throws IOException {
-        return new CupsPrinters(command("list", list), command("print", print));
+        return printers(list, print, "");
+    }
+
+    private CupsPrinters printers(String list, String print, String options) throws IOException {
+        return new CupsPrinters(
+                command("list", list), command("print", print), command("options", options));
     }
 
     private String command(String name, String does) throws IOException {
