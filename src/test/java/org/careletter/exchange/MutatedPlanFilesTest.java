@@ -10,6 +10,8 @@ import org.careletter.letter.Narrator;
 import org.careletter.letter.PlainText;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
+import org.careletter.print.LetterPdf;
+import org.careletter.print.UnprintableText;
 import org.careletter.words.Summaries;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class MutatedPlanFilesTest {
     private static final int FILES = FaultRun.times("plan-files", 1_500, 100_000);
     private static final long TOO_LONG = TimeUnit.SECONDS.toNanos(2);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    private static final LetterPdf PRINT = new LetterPdf();
 
     private final Map<String, Integer> others = new TreeMap<>();
     private int refused;
@@ -99,6 +103,11 @@ class MutatedPlanFilesTest {
         for (Narrator narrator : Narrator.values()) {
             var letter = LetterWriter.write(plan, LetterChoices.whole(narrator, DAY));
             assertThat(PlainText.of(letter)).isNotBlank();
+            try {
+                assertThat(PRINT.pdf(letter)).isNotEmpty();
+            } catch (UnprintableText unprintable) {
+                assertThat(unprintable.sentence(Locale.UK)).isNotBlank();
+            }
         }
     }
 

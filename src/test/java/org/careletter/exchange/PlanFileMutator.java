@@ -1,6 +1,7 @@
 package org.careletter.exchange;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,30 @@ final class PlanFileMutator {
                     "\"2026-02-30\"",
                     "\"00000000-0000-0000-0000-000000000000\"",
                     "\"wrote\"",
-                    "\"heard\"");
+                    "\"heard\"",
+                    "1e2147483648",
+                    "1e-2147483649",
+                    "-0.0",
+                    "1E400",
+                    "007",
+                    "0x10",
+                    "\"\uFEFFmark\uFEFF\"",
+                    "\"\u200B\u2060\u00AD\u034F\"",
+                    "\"\u3164\u115F\u2800\"",
+                    "\"\u2066\u202E\u2067(\"",
+                    "\"\u0627\u0644 1-2 \u05D0\"",
+                    "\"a\u2028b\u2029c\u0085d\"",
+                    "\"\\u0001\\u0007\\u001b[31m\\u007f\\u009b\"",
+                    "\"\uFFFE\uFFFF\uFFF9\"",
+                    "\"\uDB40\uDC01\uDB40\uDC41\"",
+                    "\"\uD83D\uDC69\u200D\uD83D\uDC67\uFE0F\"");
+
+    private static final List<String> ENCODINGS =
+            List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "windows-1252", "IBM850", "UTF-8");
+
+    /// What a line of a name can be made of, many times.
+    private static final List<String> PIECES =
+            List.of("W", "W ", "W\\n", "\u0301", "\u0644", "-", "\u200B", "\u4E2D", "i.", "\u0E01");
 
     private final Random chance;
 
@@ -67,9 +91,22 @@ final class PlanFileMutator {
         var result = file;
         int steps = 1 + chance.nextInt(4);
         for (int step = 0; step < steps && result.length > 0; step++) {
-            result = chance.nextInt(3) == 0 ? inBytes(result) : inLines(result);
+            result =
+                    switch (chance.nextInt(12)) {
+                        case 0 -> inAnotherEncoding(result);
+                        case 1, 2, 3 -> inBytes(result);
+                        default -> inLines(result);
+                    };
         }
         return result;
+    }
+
+    /// As another program saves it, with a mark at its start or without.
+    private byte[] inAnotherEncoding(byte[] file) {
+        var text = new String(file, StandardCharsets.UTF_8);
+        var mark = chance.nextInt(3) > 0 ? "\uFEFF" : "";
+        var name = ENCODINGS.get(chance.nextInt(ENCODINGS.size()));
+        return (mark + text).getBytes(Charset.forName(name));
     }
 
     private byte[] inBytes(byte[] file) {
@@ -123,6 +160,10 @@ final class PlanFileMutator {
             case 2 -> "{\"a\":".repeat(30) + "1" + "}".repeat(30);
             case 3 -> "\"" + "words ".repeat(chance.nextInt(40_000)) + "\"";
             case 4 -> "[" + "{},".repeat(chance.nextInt(50_000)) + "{}]";
+            case 5, 6 -> {
+                var piece = PIECES.get(chance.nextInt(PIECES.size()));
+                yield utf8("\"" + piece.repeat(1 + chance.nextInt(49_000)) + "\"");
+            }
             default -> utf8(VALUES.get(chance.nextInt(VALUES.size())));
         };
     }
