@@ -69,9 +69,14 @@ final class HeadFlow {
         if (written(address.lines()).isEmpty() && address.confidential().isBlank()) {
             return List.of();
         }
+        double room = WINDOW_BOTTOM - WINDOW_TOP - INSET;
         double size = setting.styles().body().size();
         var set = lines(address, setting, size);
-        while (height(set) > WINDOW_BOTTOM - WINDOW_TOP - INSET && size > LEAST_SIZE) {
+        if (height(set) > 2 * room * Math.pow(size / LEAST_SIZE, 2)) {
+            size = LEAST_SIZE; // no type is small enough, so the others need not be tried
+            set = lines(address, setting, size);
+        }
+        while (height(set) > room && size > LEAST_SIZE) {
             size -= 0.5;
             set = lines(address, setting, size);
         }

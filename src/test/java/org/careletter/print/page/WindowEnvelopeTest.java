@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// The address stands where a window envelope shows it.
 class WindowEnvelopeTest {
@@ -43,6 +46,19 @@ class WindowEnvelopeTest {
                             assertThat(words.y() + words.line().descent())
                                     .isLessThanOrEqualTo(85 * MM);
                         });
+    }
+
+    @Test
+    void anAddressThatNoWindowCouldHoldIsSetSoonToo() throws Exception {
+        set(24, List.of(new Address("", Collections.nCopies(1_000, "W"))));
+        long before = work();
+        set(24, List.of(new Address("", Collections.nCopies(20_000, "W"))));
+        assertThat(work() - before).isLessThan(TimeUnit.SECONDS.toNanos(2));
+    }
+
+    /// The time this thread worked, which other programs on the computer cannot lengthen.
+    private static long work() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     @Test
