@@ -58,6 +58,20 @@ public final class Keyboard {
         inWindow(() -> hits(scene, keys));
     }
 
+    /// Presses a key again and again without letting it go.
+    public static void holds(Scene scene, KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            inWindow(
+                    () -> {
+                        fire(scene, KeyEvent.KEY_PRESSED, key, letter(key), Set.of());
+                        if (!letter(key).isEmpty()) {
+                            fire(scene, KeyEvent.KEY_TYPED, key, letter(key), Set.of());
+                        }
+                    });
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// The same for who is in the window's thread already.
     static void hits(Scene scene, KeyCode... keys) {
         var codes = Arrays.stream(keys).map(Keyboard::onThisSystem).toList();

@@ -8,6 +8,7 @@ import org.careletter.plan.Plan;
 import org.careletter.plan.Plans;
 import org.careletter.session.Background;
 import org.careletter.session.PlanSession;
+import org.careletter.ui.kit.OnePress;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Theme;
@@ -41,6 +42,7 @@ public record OpenPlan(PlanSession session, Visitor visitor) {
                             var root = new StackPane(view.apply(session, surroundings));
                             root.getStyleClass().add("screen");
                             var scene = new Scene(root);
+                            OnePress.in(scene);
                             Theme.apply(scene, Look.usual("en"));
                             stage.setScene(scene);
                             stage.show();

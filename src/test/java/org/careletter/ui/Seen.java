@@ -88,6 +88,12 @@ record Seen(Scene scene) {
         return find(name, Node.class);
     }
 
+    /// Whether something has this name and takes the focus now.
+    boolean canUse(String name) {
+        var found = find(name);
+        return found != null && !found.isDisabled();
+    }
+
     <T extends Node> @Nullable T find(String name, Class<T> type) {
         var all =
                 scene.getRoot().lookupAll("*").stream()

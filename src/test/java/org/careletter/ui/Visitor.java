@@ -72,7 +72,7 @@ public final class Visitor {
 
     /// Puts the cursor in the control with this name.
     public void goesTo(String name) {
-        waitUntil("there is " + name, () -> shown().find(name) != null);
+        waitUntil("one can use " + name, () -> shown().canUse(name));
         inWindow(
                 () -> {
                     var node = Objects.requireNonNull(shown().find(name));

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.OnePress;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.theme.Look;
 import org.careletter.ui.theme.Theme;
@@ -50,6 +51,7 @@ public final class Frame implements ScreenMenu.Looks {
         this.guard = new Guard(scene, given, copied, () -> look.lockAfter().length(), this::screen);
         this.navigator = new Navigator(scene, overlay, guard);
         this.parts = given.withDialogs(new WatchedDialogs(given.dialogs(), guard::locked));
+        OnePress.in(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         scene.addEventFilter(InputEvent.ANY, guard::touched);
         given.pulse().start(guard::beat);

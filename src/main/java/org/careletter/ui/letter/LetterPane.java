@@ -24,6 +24,7 @@ import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.OneOfFew;
+import org.careletter.ui.kit.OnePress;
 import org.careletter.ui.kit.Surroundings;
 import org.jspecify.annotations.Nullable;
 
@@ -133,9 +134,9 @@ public final class LetterPane extends VBox {
     }
 
     private HBox turning() {
-        var back = Controls.icon("fth-chevron-left", texts.get("back"), () -> preview.turn(-1));
+        var back = repeated("fth-chevron-left", "back", () -> preview.turn(-1));
         back.disableProperty().bind(preview.page().isEqualTo(0));
-        var on = Controls.icon("fth-chevron-right", texts.get("on"), () -> preview.turn(1));
+        var on = repeated("fth-chevron-right", "on", () -> preview.turn(1));
         on.disableProperty().bind(preview.page().greaterThanOrEqualTo(preview.count().subtract(1)));
         var where = Controls.label("", "quiet");
         where.textProperty()
@@ -147,9 +148,9 @@ public final class LetterPane extends VBox {
                         where,
                         on,
                         Controls.spring(),
-                        zoomButton("fth-zoom-out", "smaller", -1),
+                        repeated("fth-zoom-out", "smaller", () -> zoom(-1)),
                         zoomed,
-                        zoomButton("fth-zoom-in", "larger", 1));
+                        repeated("fth-zoom-in", "larger", () -> zoom(1)));
         row.getChildren().stream()
                 .map(Region.class::cast)
                 .forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
@@ -157,8 +158,8 @@ public final class LetterPane extends VBox {
         return row;
     }
 
-    private Button zoomButton(String icon, String key, int by) {
-        return Controls.icon(icon, texts.get(key), () -> zoom(by));
+    private Button repeated(String icon, String key, Runnable action) {
+        return OnePress.again(Controls.icon(icon, texts.get(key), action));
     }
 
     private void zoom(int by) {

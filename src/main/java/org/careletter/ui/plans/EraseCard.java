@@ -5,8 +5,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.careletter.plan.kept.Summary;
+import org.careletter.session.Timer;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.ShownFirst;
 
 import java.util.Map;
 
@@ -15,22 +17,19 @@ final class EraseCard extends VBox {
 
     private final Button keep;
 
-    EraseCard(Summary summary, Texts texts, PlanRows list) {
+    EraseCard(Summary summary, Texts texts, Timer.Source timers, PlanRows list) {
         super(12);
         getStyleClass().add("card");
         keep = Controls.primary(texts.get("keep"), () -> list.decided(summary, false));
+        var erase = Controls.button(texts.get("erase-yes"), () -> list.decided(summary, true));
+        new ShownFirst(erase, timers);
         getChildren()
                 .addAll(
                         Controls.label(
                                 texts.get("erase-title", Map.of("name", summary.name())),
                                 "question"),
                         Controls.label(texts.get("erase-what")),
-                        new HBox(
-                                8,
-                                Controls.spring(),
-                                Controls.button(
-                                        texts.get("erase-yes"), () -> list.decided(summary, true)),
-                                keep));
+                        new HBox(8, Controls.spring(), erase, keep));
     }
 
     /// Puts the cursor on what changes nothing.

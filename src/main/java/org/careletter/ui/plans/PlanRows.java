@@ -92,7 +92,7 @@ final class PlanRows extends VBox {
 
     /// Asks once more before a plan is erased.
     void askToErase(Summary summary) {
-        var card = new EraseCard(summary, texts, this);
+        var card = new EraseCard(summary, texts, surroundings.means().timers(), this);
         getChildren().setAll(card);
         card.focus();
     }

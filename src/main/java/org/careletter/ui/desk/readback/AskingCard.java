@@ -14,6 +14,7 @@ import org.careletter.ui.desk.section.Whereabouts;
 import org.careletter.ui.desk.statement.Provenance;
 import org.careletter.ui.desk.statement.StatementLine;
 import org.careletter.ui.kit.Controls;
+import org.careletter.ui.kit.ShownFirst;
 import org.careletter.ui.kit.Surroundings;
 import org.careletter.ui.theme.ScriptFonts;
 import org.careletter.words.Standing;
@@ -34,6 +35,7 @@ final class AskingCard extends ReadBackView.Card {
     private final Statement statement;
     private final VBox words = new VBox(12);
     private final FlowPane answers = new FlowPane(12, 12);
+    private final ShownFirst shownFirst;
     private final List<Button> buttons = new ArrayList<>();
 
     AskingCard(
@@ -60,6 +62,7 @@ final class AskingCard extends ReadBackView.Card {
         if (asking.canGoBack()) {
             answers.getChildren().add(Controls.plain(texts.get("back"), model::back));
         }
+        shownFirst = new ShownFirst(answers, surroundings.means().timers());
         getChildren().addAll(words, answers);
     }
 
@@ -71,7 +74,10 @@ final class AskingCard extends ReadBackView.Card {
     /// Takes a number as the answer that carries it.
     boolean takes(String typed) {
         int number = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) : 0;
-        if (!getChildren().contains(answers) || number < 1 || number > buttons.size()) {
+        if (!getChildren().contains(answers)
+                || answers.isDisabled()
+                || number < 1
+                || number > buttons.size()) {
             return false;
         }
         buttons.get(number - 1).fire();
@@ -149,6 +155,7 @@ final class AskingCard extends ReadBackView.Card {
 
     private void askAgain() {
         getChildren().setAll(words, answers);
+        shownFirst.again();
         takeCursor();
     }
 }

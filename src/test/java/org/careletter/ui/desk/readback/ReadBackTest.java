@@ -18,6 +18,8 @@ import org.careletter.plan.code.AgreedHow;
 import org.careletter.plan.code.Circle;
 import org.careletter.plan.code.Origin;
 import org.careletter.session.PlanSession;
+import org.careletter.ui.Keyboard;
+import org.careletter.ui.Mouse;
 import org.careletter.ui.OpenPlan;
 import org.careletter.ui.Visitor;
 import org.careletter.words.Pen;
@@ -106,7 +108,7 @@ class ReadBackTest {
 
     @Test
     void notesHowAndWithWhomTheyAgreed() {
-        sam.presses(KeyCode.DIGIT1);
+        answers(KeyCode.DIGIT1);
         sam.reads("2 of 3");
 
         assertThat(now("robin").current().agreed())
@@ -126,7 +128,7 @@ class ReadBackTest {
 
     @Test
     void readsOtherWordsBackOnceMoreBeforeTheyCount() {
-        sam.presses(KeyCode.DIGIT2);
+        answers(KeyCode.DIGIT2);
         sam.presses(KeyCode.CONTROL, KeyCode.A);
         sam.types("The robin and the wren.");
         sam.presses(KeyCode.ENTER);
@@ -134,7 +136,7 @@ class ReadBackTest {
         sam.reads("1 of 3");
         assertThat(Standing.of(now("robin"))).isEqualTo(Standing.HEARD);
 
-        sam.presses(KeyCode.DIGIT1);
+        answers(KeyCode.DIGIT1);
         sam.reads("2 of 3");
 
         assertThat(Standing.of(now("robin"))).isEqualTo(Standing.AGREED);
@@ -180,8 +182,8 @@ class ReadBackTest {
 
     @Test
     void endsWithWhatIsLeft() {
-        sam.presses(KeyCode.DIGIT1);
-        sam.presses(KeyCode.DIGIT3);
+        answers(KeyCode.DIGIT1);
+        answers(KeyCode.DIGIT3);
         sam.uses("Not now");
         sam.reads("That was all of it");
         sam.reads("1 sentence is in your own words now.");
@@ -197,7 +199,7 @@ class ReadBackTest {
 
     @Test
     void leadsBackToTheStatementWhenAnAnswerIsTakenBack() {
-        sam.presses(KeyCode.DIGIT1);
+        answers(KeyCode.DIGIT1);
         sam.reads("2 of 3");
 
         Visitor.inTheWindow(session::undo);
@@ -219,6 +221,69 @@ class ReadBackTest {
         Visitor.inTheWindow(() -> session.apply(plan -> PlanEdits.remove(plan, id("robin"))));
 
         sam.reads("“Tea at four.”");
+    }
+
+    @Test
+    void oneDoubleClickAnswersOneSentence() {
+        Mouse.doubleClicks(sam, "Yes, those are my words");
+        sam.reads("2 of 3");
+
+        assertThat(Standing.of(now("robin"))).isEqualTo(Standing.AGREED);
+        assertThat(Standing.of(now("tea"))).isEqualTo(Standing.HEARD);
+    }
+
+    @Test
+    void newSentenceTakesNoAnswerBeforeItWasShownAMoment() {
+        waitsForAnswers();
+        Visitor.inTheWindow(
+                () -> {
+                    Keyboard.hitsLetter(sam.scene(), "1");
+                    Keyboard.hitsLetter(sam.scene(), "1");
+                });
+        assertThat(Standing.of(now("robin"))).isEqualTo(Standing.AGREED);
+        assertThat(Standing.of(now("tea"))).isEqualTo(Standing.HEARD);
+
+        answers(KeyCode.DIGIT1);
+
+        sam.reads("3 of 3");
+    }
+
+    @Test
+    void heldKeyAnswersOneSentenceHoweverLongItIsHeld() {
+        waitsForAnswers();
+        Keyboard.holds(sam.scene(), KeyCode.DIGIT1, 3);
+        waitsForAnswers();
+        Keyboard.holds(sam.scene(), KeyCode.DIGIT1, 3);
+
+        sam.reads("2 of 3");
+        assertThat(Standing.of(now("tea"))).isEqualTo(Standing.HEARD);
+    }
+
+    @Test
+    void wordsThatAreAskedAboutOnceMoreTakeNoAnswerAtOnceEither() {
+        answers(KeyCode.DIGIT2);
+        sam.presses(KeyCode.ESCAPE);
+        Visitor.inTheWindow(() -> Keyboard.hitsLetter(sam.scene(), "1"));
+
+        assertThat(Standing.of(now("robin"))).isEqualTo(Standing.HEARD);
+    }
+
+    @Test
+    void handsTheKeyboardOverOnceByADoubleClick() {
+        Mouse.doubleClicks(sam, "Hand the keyboard to Joanie");
+
+        assertThat(session.writer().get()).isEqualTo(JOAN);
+    }
+
+    private void answers(KeyCode number) {
+        waitsForAnswers();
+        sam.presses(number);
+    }
+
+    private void waitsForAnswers() {
+        sam.waitUntil(
+                "the sentence takes an answer",
+                () -> sam.scene().getRoot().lookup(".answer:disabled") == null);
     }
 
     @Test
