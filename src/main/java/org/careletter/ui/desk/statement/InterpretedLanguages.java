@@ -3,9 +3,9 @@ package org.careletter.ui.desk.statement;
 import org.careletter.plan.Original;
 import org.careletter.plan.Plan;
 import org.careletter.plan.Wording;
+import org.careletter.text.Alphabet;
 import org.careletter.text.Texts;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class InterpretedLanguages {
 
     /// All of them, sorted by their names in the language of the window.
     static List<String> all(Texts texts) {
-        var inOrder = Collator.getInstance(texts.locale());
+        var inOrder = Alphabet.of(texts.locale());
         return TAGS.stream()
                 .sorted(Comparator.comparing(tag -> name(tag, texts), inOrder))
                 .toList();
