@@ -19,6 +19,12 @@ import java.util.stream.Stream;
 /// The words of one language that first-person signs look for.
 final class SignWords {
 
+    /// What stands behind a word that ends here.
+    private static final String ALONE = "(?![\\p{L}\\p{N}]|[.'-]\\p{L})";
+
+    /// The short words that Welsh ties to the one before: "'n", "'r", "'ch".
+    private static final String TIED = "'(?:n|r|m|w|u|i|ch|th)(?![\\p{L}\\p{N}'])";
+
     private final Pattern sayingI;
     private final Set<List<String>> sayingYes;
     private final int longestYes;
@@ -93,8 +99,8 @@ final class SignWords {
         return text.replace('’', '\'');
     }
 
-    /// Whole words only; the longest first, so that a phrase goes before a word that it starts
-    /// with.
+    /// Whole words only, or words that Welsh has tied the next one to ("Dw i'n"); the longest
+    /// first, so that a phrase goes before a word that it starts with.
     private static Pattern anyOf(Collection<String> phrases, int flags) {
         var alternatives =
                 phrases.stream()
@@ -102,7 +108,7 @@ final class SignWords {
                         .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q"))
                         .collect(joining("|"));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}'])(?:" + alternatives + ")(?![\\p{L}\\p{N}]|[.'-]\\p{L})",
+                "(?<![\\p{L}\\p{N}'])(?:" + alternatives + ")(?=" + TIED + "|" + ALONE + ")",
                 flags);
     }
 

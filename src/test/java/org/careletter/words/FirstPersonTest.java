@@ -97,7 +97,13 @@ class FirstPersonTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"Dw i eisiau mynd adref", "Mae fy ngardd yn bwysig", "Rwy’n flinedig"})
+                strings = {
+                    "Dw i eisiau mynd adref",
+                    "Dw i’n hapus gartref",
+                    "Mae gen i'r ardd hefyd",
+                    "Mae fy ngardd yn bwysig",
+                    "Rwy’n flinedig"
+                })
         void isFoundInWelsh(String words) {
             assertThat(FirstPerson.signs(typed(SAM, SAM, words), WELSH, Sayings.NONE)).hasSize(1);
         }
