@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class InShortPart {
 
     private static final int MOST_PROMISES = 3;
+    private static final String ITEM = "- ";
 
     private final Sheet sheet;
     private final Phrases phrases;
@@ -41,15 +42,34 @@ final class InShortPart {
         }
         line("in-short.ring", sheet.reaching("in-short.ring"));
         var title = phrases.say("in-short.title");
-        var own = sheet.reworded("in-short", Text.of(String.join("\n", lines))).plain();
+        var own = sheet.rewordedLines("in-short", String.join("\n", lines));
         var inside = new ArrayList<Block>();
         inside.add(new Block.Heading(2, title.plain()));
-        if (own.equals(String.join("\n", lines))) {
-            inside.addAll(blocks);
-        } else {
-            inside.add(new Block.Paragraph(List.of(Span.of(own))));
-        }
+        inside.addAll(own.isEmpty() ? blocks : reworded(own));
         sheet.add(new Block.Framed(inside));
+    }
+
+    /// Other words keep their lines: one that begins with a hyphen is an item of a list.
+    private static List<Block> reworded(List<String> lines) {
+        var reworded = new ArrayList<Block>();
+        var items = new ArrayList<List<Span>>();
+        for (String line : lines) {
+            if (line.startsWith(ITEM) && !line.equals(ITEM)) {
+                items.add(Text.filled(line.substring(ITEM.length())).spans());
+            } else {
+                endList(items, reworded);
+                reworded.add(new Block.Paragraph(Text.filled(line).spans()));
+            }
+        }
+        endList(items, reworded);
+        return reworded;
+    }
+
+    private static void endList(List<List<Span>> items, List<Block> reworded) {
+        if (!items.isEmpty()) {
+            reworded.add(new Block.ItemList(items, false));
+            items.clear();
+        }
     }
 
     /// The priorities by their names, in the person's order.
@@ -99,7 +119,7 @@ final class InShortPart {
             blocks.add(
                     new Block.ItemList(items.stream().map(Paragraphs::inOneLine).toList(), false));
             lines.add(lead.plain());
-            items.forEach(each -> lines.add("- " + each.plain()));
+            items.forEach(each -> lines.add(ITEM + each.plain()));
         }
     }
 

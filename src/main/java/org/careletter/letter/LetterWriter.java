@@ -53,8 +53,14 @@ public final class LetterWriter {
         return isOnly && each.title().startsWith(kind) ? kind : each.title();
     }
 
+    /// BCP 47 tag of the language that the letter's own sentences are in.
+    public static String language(Plan plan) {
+        return Tongue.of(plan.person().language()).tag();
+    }
+
     /// The connecting paragraphs of that letter in their standard wording, by the keys under which
-    /// [LetterChoices#reworded] replaces them. None of them holds anybody's words.
+    /// [LetterChoices#reworded] replaces them. Only what is in short gives people's words, which
+    /// stand elsewhere in the letter as well.
     public static SequencedMap<String, String> connecting(Plan given, LetterChoices choices) {
         var plan = marked(given);
         return Collections.unmodifiableSequencedMap(

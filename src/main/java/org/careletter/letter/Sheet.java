@@ -162,8 +162,22 @@ final class Sheet {
             return text;
         }
         connecting.put(key, text.plain());
-        var own = Words.oneLine(choices.reworded().getOrDefault(key, ""));
-        return own.isEmpty() ? text : Text.filled(own);
+        var own = Text.filled(Words.oneLine(choices.reworded().getOrDefault(key, "")));
+        if (own.isEmpty()) {
+            return text;
+        }
+        return text.isEnded() ? own.ended() : own;
+    }
+
+    /// What the writer put in the place of some lines, line by line; empty where they stay.
+    List<String> rewordedLines(String key, String usual) {
+        connecting.put(key, usual);
+        return choices.reworded()
+                .getOrDefault(key, "")
+                .lines()
+                .map(Words::oneLine)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// A list; none for no items.

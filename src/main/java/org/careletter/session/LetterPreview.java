@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,10 @@ public final class LetterPreview {
         this.pages = new Pages(typesetter);
         this.narrator = new SimpleObjectProperty<>(Narrator.usual(session.now()));
         this.pause = means.timers().timer(this::make);
-        this.following = session.plan().subscribe((_, _) -> later());
+        this.following =
+                Subscription.combine(
+                        session.plan().subscribe((_, _) -> later()),
+                        session.wording().subscribe((_, _) -> later()));
         narrator.addListener(_ -> later());
         originals.addListener(_ -> later());
         later();
@@ -227,8 +231,22 @@ public final class LetterPreview {
                 : Texts.beside(LetterPreview.class, locale).get("cannot-set");
     }
 
+    /// The paragraphs of the letter that is shown, which can be put in other words.
+    public List<LetterWording.Paragraph> paragraphs() {
+        return session.wording().get().paragraphs(session.now(), usual());
+    }
+
+    /// Which letter is shown.
+    public LetterWording.Addressed addressed() {
+        return LetterWording.Addressed.of(usual());
+    }
+
     /// What the letter that is shown is made with.
     LetterChoices choices() {
+        return session.wording().get().in(session.now(), usual());
+    }
+
+    private LetterChoices usual() {
         return LetterChoices.whole(narrator.get(), LocalDate.now(means.clock()))
                 .withOriginals(originals.get());
     }

@@ -12,16 +12,19 @@ import java.util.Optional;
 /// What undo and redo can go back to. Old plans are kept whole: they share what did not change.
 final class Past {
 
+    /// What is open: a plan, and how its letters are reworded.
+    record Open(Plan plan, LetterWording wording) {}
+
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Deque<Plan> undo = new ArrayDeque<>();
-    private final Deque<Plan> redo = new ArrayDeque<>();
+    private final Deque<Open> undo = new ArrayDeque<>();
+    private final Deque<Open> redo = new ArrayDeque<>();
     private @Nullable Object typingIn;
     private Instant typedAt = Instant.EPOCH;
 
     /// Remembers `before`. Edits with the same `typing` that follow each other without a pause
     /// count as one.
-    void remember(Plan before, @Nullable Object typing, Instant now) {
+    void remember(Open before, @Nullable Object typing, Instant now) {
         var goesOn =
                 typing != null
                         && typing.equals(typingIn)
@@ -39,11 +42,11 @@ final class Past {
         typingIn = null;
     }
 
-    Optional<Plan> undo(Plan now) {
+    Optional<Open> undo(Open now) {
         return step(undo, redo, now);
     }
 
-    Optional<Plan> redo(Plan now) {
+    Optional<Open> redo(Open now) {
         return step(redo, undo, now);
     }
 
@@ -55,7 +58,7 @@ final class Past {
         return !redo.isEmpty();
     }
 
-    private Optional<Plan> step(Deque<Plan> from, Deque<Plan> to, Plan now) {
+    private Optional<Open> step(Deque<Open> from, Deque<Open> to, Open now) {
         typingIn = null;
         var found = Optional.ofNullable(from.poll());
         found.ifPresent(_ -> to.push(now));

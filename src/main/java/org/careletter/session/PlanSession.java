@@ -29,6 +29,8 @@ public final class PlanSession {
     private final UUID host;
     private Sayings elsewhere = Sayings.NONE;
     private final ReadOnlyObjectWrapper<Plan> plan;
+    private final ReadOnlyObjectWrapper<LetterWording> wording =
+            new ReadOnlyObjectWrapper<>(LetterWording.USUAL);
     private final ReadOnlyObjectWrapper<UUID> writer;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -52,6 +54,11 @@ public final class PlanSession {
     /// The plan as it is now.
     public Plan now() {
         return plan.get();
+    }
+
+    /// What was put in other words in letters of this plan. Kept as long as the plan is open.
+    public ReadOnlyObjectProperty<LetterWording> wording() {
+        return wording.getReadOnlyProperty();
     }
 
     /// Who is writing: the person or a contributor.
@@ -96,6 +103,14 @@ public final class PlanSession {
         change(edit, null);
     }
 
+    /// Puts something of a letter in other words, which undo takes back like any edit.
+    ///
+    /// @param field where it is typed: what is typed there without a pause is taken back together
+    public void reword(Object field, UnaryOperator<LetterWording> edit) {
+        var before = open();
+        show(new Past.Open(before.plan(), edit.apply(before.wording())), field);
+    }
+
     /// Applies what was typed so far. Edits with an equal `field` that follow each other are taken
     /// back together.
     public void type(Object field, UnaryOperator<Plan> edit) {
@@ -109,12 +124,12 @@ public final class PlanSession {
 
     /// Takes the last edit back.
     public void undo() {
-        past.undo(now()).ifPresent(this::show);
+        past.undo(open()).ifPresent(this::show);
     }
 
     /// Does again what was taken back.
     public void redo() {
-        past.redo(now()).ifPresent(this::show);
+        past.redo(open()).ifPresent(this::show);
     }
 
     /// Who opened the plan.
@@ -174,23 +189,33 @@ public final class PlanSession {
     }
 
     private void change(UnaryOperator<Plan> edit, @Nullable Object typing) {
-        var before = now();
-        var after = edit.apply(before);
+        show(new Past.Open(edit.apply(now()), wording.get()), typing);
+    }
+
+    private void show(Past.Open after, @Nullable Object typing) {
+        var before = open();
         if (!after.equals(before)) {
             past.remember(before, typing, means.clock().instant());
             show(after);
         }
     }
 
+    private Past.Open open() {
+        return new Past.Open(now(), wording.get());
+    }
+
     /// Whoever is no longer in the plan cannot write in it. The keyboard never goes to the person
     /// by itself: what is typed next would count as their own.
-    private void show(Plan shown) {
-        if (shown.nameOf(writer.get()).isEmpty()) {
+    private void show(Past.Open shown) {
+        if (shown.plan().nameOf(writer.get()).isEmpty()) {
             writer.set(host);
         }
         canUndo.set(past.canUndo());
         canRedo.set(past.canRedo());
-        plan.set(shown);
-        saver.save(shown);
+        wording.set(shown.wording());
+        if (!shown.plan().equals(now())) {
+            plan.set(shown.plan());
+            saver.save(shown.plan());
+        }
     }
 }

@@ -8,6 +8,8 @@ import org.careletter.words.FirstPersonSign.MerelyYes;
 import org.careletter.words.FirstPersonSign.SomebodyElsesI;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Looks for signs that somebody was given words that are not theirs. Signs are known for English
@@ -35,6 +37,22 @@ public final class FirstPerson {
         return SignWords.of(language).stream()
                 .flatMap(words -> somebodyElsesI(statement, words))
                 .toList();
+    }
+
+    /// The first sentence by which whoever speaks means themself, and which is not theirs already.
+    /// Unlike in a statement, words in quotation marks count: nobody is named with them.
+    ///
+    /// @param language of the text; nothing is found in one whose words are not known
+    /// @param theirs sentences that may stand there
+    public static Optional<String> sentence(String text, String language, List<String> theirs) {
+        var known = theirs.stream().map(Folded::words).toList();
+        return SignWords.of(language).stream()
+                .flatMap(
+                        words ->
+                                Sentences.of(text, Locale.forLanguageTag(language)).stream()
+                                        .filter(each -> words.firstI(each).isPresent()))
+                .filter(each -> !known.contains(Folded.words(each)))
+                .findFirst();
     }
 
     private static Stream<FirstPersonSign> ofThePerson(Statement statement, SignWords words) {
