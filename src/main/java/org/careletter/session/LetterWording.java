@@ -102,8 +102,7 @@ public record LetterWording(Map<Addressed, Map<String, Reworded>> letters) {
                 by.equals(voice(plan, letter.narrator()))
                         ? words
                         : Optional.ofNullable(of(letter).get(key)).map(Reworded::theirs).orElse("");
-        var same = inOneLine(words).equals(inOneLine(usual));
-        return words.isBlank() || same
+        return words.isBlank() || isSame(words, usual)
                 ? usual(letter, key)
                 : with(letter, key, new Reworded(words, usual, by, theirs));
     }
@@ -186,6 +185,11 @@ public record LetterWording(Map<Addressed, Map<String, Reworded>> letters) {
         var theirs = new ArrayList<>(sentences.apply(usual));
         theirs.addAll(sentences.apply(reworded.theirs()));
         return FirstPerson.sentence(reworded.words(), language, theirs);
+    }
+
+    /// Whether two texts say the same, however their words are spaced.
+    public static boolean isSame(String one, String other) {
+        return inOneLine(one).equals(inOneLine(other));
     }
 
     private static String inOneLine(String text) {

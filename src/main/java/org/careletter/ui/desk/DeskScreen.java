@@ -124,6 +124,7 @@ public final class DeskScreen implements DeskActions {
                         frame.parts().press().paper());
         exported.ifPresent(LetterExport::close);
         exported = Optional.of(export);
+        var letter = new LetterPane(preview, export, session, surroundings);
         var own = new ArrayList<>(UndoKeys.entries(session, texts()));
         own.addAll(
                 List.of(
@@ -135,6 +136,7 @@ public final class DeskScreen implements DeskActions {
                         entry("export", "Shortcut+E", () -> withLetter(export::export)),
                         entry("print", "Shortcut+P", () -> withLetter(export::print)),
                         entry("copy-letter", "", () -> withLetter(export::copy)),
+                        entry("reword", "Shortcut+Shift+R", () -> withLetter(letter::reword)),
                         entry("save-file", "Shortcut+S", leaving::saveFile),
                         entry("versions", "", () -> page(DeskPage.VERSIONS)),
                         entry("letters-sent", "", () -> page(DeskPage.LETTERS)),
@@ -142,7 +144,7 @@ public final class DeskScreen implements DeskActions {
         var view =
                 new DeskView(
                         session,
-                        new LetterPane(preview, export, session, surroundings),
+                        letter,
                         frame.menu(own, List.of(visit.leaving(this::leave))),
                         shelf.keeps(),
                         this,

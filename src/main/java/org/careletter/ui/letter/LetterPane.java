@@ -1,20 +1,16 @@
 package org.careletter.ui.letter;
 
-import javafx.beans.binding.Bindings;
+import java.util.List;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.careletter.letter.Narrator;
 import org.careletter.plan.Plan;
 import org.careletter.session.LetterExport;
@@ -24,31 +20,20 @@ import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.OneOfFew;
-import org.careletter.ui.kit.OnePress;
 import org.careletter.ui.kit.Surroundings;
-import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.awt.image.BufferedImage;
-import java.util.List;
-import java.util.Map;
-
-/// The letter beside the plan: one page at a time, as it would be printed.
+/// The letter beside the plan: its pages, or the wording of its own paragraphs; and how it leaves.
 public final class LetterPane extends VBox {
-
-    private static final double PAGE_WIDTH = 595.28;
-    private static final double PAGE_HEIGHT = 841.89;
-    private static final double MARGIN = 34;
-    private static final double SMALLEST_PAGE = 160;
-    private static final List<Integer> ZOOMS = List.of(100, 125, 150, 200, 300);
 
     private final LetterPreview preview;
     private final PlanSession session;
     private final Texts texts;
-    private final ImageView page = new ImageView();
-    private final StackPane holder = new StackPane(page);
-    private final ScrollPane scroll = new ScrollPane(holder);
-    private final Label zoomed = Controls.label("", "quiet");
-    private int zoom;
+    private final WordingModel wording;
+    private final VBox pages;
+    private final WordingView paragraphs;
+    private final StackPane middle = new StackPane();
+    private final Button reword;
 
     /// Shows a preview; `export` is done by its main button.
     public LetterPane(
@@ -60,32 +45,62 @@ public final class LetterPane extends VBox {
         this.preview = preview;
         this.session = session;
         this.texts = surroundings.texts(LetterPane.class);
+        this.wording = new WordingModel(session, preview);
+        this.paragraphs = new WordingView(wording, texts, this::showPages);
+        this.reword = Controls.plain(texts.get("wording.reword"), this::reword);
+        reword.setGraphic(new FontIcon("fth-edit-2"));
         getStyleClass().add("letter-pane");
         setPadding(new Insets(10, 12, 12, 12));
-        holder.getStyleClass().add("page-holder");
-        page.getStyleClass().add("page-picture");
-        page.setPreserveRatio(true);
-        page.setSmooth(true);
-        page.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        Controls.named(scroll, texts.get("pages"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         var problem = Controls.label("", "field-error");
         problem.textProperty().bind(preview.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        var sheets = new LetterPages(preview, texts);
+        VBox.setVgrow(sheets, Priority.ALWAYS);
+        pages = new VBox(8, rewording(), sheets);
+        middle.getChildren().setAll(pages);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         head(),
                         originals(),
                         problem,
                         inPlace(),
-                        scroll,
-                        turning(),
+                        middle,
                         new ExportNotice(export, texts, surroundings));
-        scroll.viewportBoundsProperty().addListener(_ -> fit());
-        InWindow.show(this, preview.picture(), this::show);
-        fit();
+    }
+
+    /// Shows the letter's own paragraphs in the place of its pages, to be put in other words.
+    public void reword() {
+        middle.getChildren().setAll(paragraphs);
+        paragraphs.takeCursor();
+    }
+
+    private void showPages() {
+        middle.getChildren().setAll(pages);
+        reword.requestFocus();
+    }
+
+    /// The way to the paragraphs, and how many of them are not in their usual words.
+    private FlowPane rewording() {
+        var said = Controls.label("", "small");
+        var row = new FlowPane(12, 4, reword, said);
+        row.setAlignment(Pos.CENTER_LEFT);
+        InWindow.show(row, session.plan(), _ -> showReworded(said));
+        InWindow.show(row, session.wording(), _ -> showReworded(said));
+        InWindow.show(row, preview.narrator(), _ -> showReworded(said));
+        return row;
+    }
+
+    private void showReworded(Label said) {
+        var reworded = wording.reworded();
+        long toLookAt = reworded.stream().filter(WordingModel::isToLookAt).count();
+        said.getStyleClass().setAll("label", "small");
+        said.getStyleClass().add(toLookAt > 0 ? "waits-chip" : "chip");
+        said.setText(
+                toLookAt > 0
+                        ? texts.count("wording.look-at", toLookAt)
+                        : texts.count("wording.reworded", reworded.size()));
+        Controls.appear(said, !reworded.isEmpty());
     }
 
     private OneOfFew<Narrator> head() {
@@ -131,73 +146,5 @@ public final class LetterPane extends VBox {
     private static boolean isInterpreted(Plan plan) {
         return plan.statements()
                 .anyMatch(placed -> placed.statement().current().original() != null);
-    }
-
-    private HBox turning() {
-        var back = repeated("fth-chevron-left", "back", () -> preview.turn(-1));
-        back.disableProperty().bind(preview.page().isEqualTo(0));
-        var on = repeated("fth-chevron-right", "on", () -> preview.turn(1));
-        on.disableProperty().bind(preview.page().greaterThanOrEqualTo(preview.count().subtract(1)));
-        var where = Controls.label("", "quiet");
-        where.textProperty()
-                .bind(Bindings.createStringBinding(() -> where(), preview.page(), preview.count()));
-        var row =
-                new HBox(
-                        4,
-                        back,
-                        where,
-                        on,
-                        Controls.spring(),
-                        repeated("fth-zoom-out", "smaller", () -> zoom(-1)),
-                        zoomed,
-                        repeated("fth-zoom-in", "larger", () -> zoom(1)));
-        row.getChildren().stream()
-                .map(Region.class::cast)
-                .forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
-        row.setAlignment(Pos.CENTER);
-        return row;
-    }
-
-    private Button repeated(String icon, String key, Runnable action) {
-        return OnePress.again(Controls.icon(icon, texts.get(key), action));
-    }
-
-    private void zoom(int by) {
-        zoom = Math.clamp(zoom + by, 0, ZOOMS.size() - 1);
-        fit();
-    }
-
-    private void fit() {
-        var percent = ZOOMS.get(zoom);
-        zoomed.setText(percent + " %");
-        var wide = Math.max(wholePage(), SMALLEST_PAGE) * percent / 100;
-        page.setFitWidth(wide);
-        preview.setScale(wide / PAGE_WIDTH * outputScale());
-    }
-
-    /// The width at which the whole page can be seen.
-    private double wholePage() {
-        var room = scroll.getViewportBounds();
-        return Math.min(
-                room.getWidth() - MARGIN, (room.getHeight() - MARGIN) * PAGE_WIDTH / PAGE_HEIGHT);
-    }
-
-    private double outputScale() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getOutputScaleX();
-    }
-
-    private String where() {
-        return texts.get(
-                "where",
-                Map.of(
-                        "page", Math.min(preview.page().get() + 1, preview.count().get()),
-                        "pages", preview.count().get()));
-    }
-
-    private void show(@Nullable BufferedImage picture) {
-        page.setImage(picture == null ? null : PageImage.of(picture));
-        page.setAccessibleText(where());
     }
 }
