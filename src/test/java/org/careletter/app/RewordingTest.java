@@ -118,7 +118,9 @@ class RewordingTest {
         sam.presses(KeyCode.ESCAPE);
         sam.reads("Page 1 of");
         assertThat(sam.focused()).isEqualTo("Reword this letter");
-        sam.presses(KeyCode.SPACE);
+        sam.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        sam.noLongerReads("Page 1 of");
+        assertThat(sam.focused()).isEqualTo(BEGINS);
         sam.uses("The pages");
         sam.reads("Page 1 of");
         assertThat(sam.focused()).isEqualTo("Reword this letter");
@@ -154,12 +156,12 @@ class RewordingTest {
         sam.types("Where", "at home");
         sam.uses("Letter");
         sam.reads("The plan has changed since these words were typed.");
-        sam.reads("The usual words by now");
+        sam.reads("The usual words now");
         sam.reads("Thank you for talking with me at home");
         sam.photographs("wording-overtaken");
         assertThat(copied()).contains(GLAD);
 
-        sam.uses("Keep my words: " + BEGINS);
+        sam.uses("Keep these words: " + BEGINS);
         sam.noLongerReads("The plan has changed since these words were typed.");
         assertThat(sam.fieldSays(BEGINS)).isEqualTo(GLAD);
     }

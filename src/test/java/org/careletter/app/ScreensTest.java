@@ -75,6 +75,18 @@ class ScreensTest {
         assertThat(visitor.nameless()).isEmpty();
     }
 
+    @Test
+    void namesEverythingThatTakesTheFocusInTheWordingOfALetter() {
+        openASample();
+        visitor.uses("Letter");
+        visitor.uses("Reword this letter");
+        visitor.reads("A line that begins with a hyphen");
+        visitor.photographs("wording-sample");
+        visitor.tabsTo("How the letter ends");
+
+        assertThat(visitor.nameless()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"Dark,dark", "High contrast,contrast", "Light,light"})
     void looksCalmInEveryScheme(String entry, String picture) {
