@@ -2,8 +2,8 @@ package org.careletter.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import javafx.scene.input.KeyCode;
+
 import org.careletter.print.LogicalText;
 import org.careletter.ui.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Files;
 
 /// Putting the letter's own paragraphs in other words, in the real window with a real vault.
 class RewordingTest {

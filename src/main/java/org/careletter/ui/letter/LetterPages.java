@@ -1,8 +1,5 @@
 package org.careletter.ui.letter;
 
-import java.awt.image.BufferedImage;
-import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -15,12 +12,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.careletter.session.LetterPreview;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.OnePress;
 import org.jspecify.annotations.Nullable;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
 
 /// The pages of the letter, one at a time, as they would be printed.
 final class LetterPages extends VBox {

@@ -1,7 +1,5 @@
 package org.careletter.ui.letter;
 
-import java.util.List;
-import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.careletter.letter.Narrator;
 import org.careletter.plan.Plan;
 import org.careletter.session.LetterExport;
@@ -22,6 +21,9 @@ import org.careletter.ui.kit.InWindow;
 import org.careletter.ui.kit.OneOfFew;
 import org.careletter.ui.kit.Surroundings;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Map;
 
 /// The letter beside the plan: its pages, or the wording of its own paragraphs; and how it leaves.
 public final class LetterPane extends VBox {

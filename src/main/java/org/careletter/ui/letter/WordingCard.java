@@ -1,21 +1,23 @@
 package org.careletter.ui.letter;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.careletter.session.LetterWording;
+
 import org.careletter.session.LetterWording.Paragraph;
 import org.careletter.session.LetterWording.State;
+import org.careletter.session.LetterWording;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
 import org.careletter.ui.kit.GrowingText;
 import org.careletter.ui.theme.ScriptFonts;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One paragraph of the letter: its words in a field, and the usual ones below it once they differ.
 final class WordingCard extends VBox {

@@ -1,16 +1,18 @@
 package org.careletter.ui.letter;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+import org.careletter.session.LetterPreview;
+import org.careletter.session.LetterWording.Paragraph;
+import org.careletter.session.LetterWording.State;
+import org.careletter.session.LetterWording;
+import org.careletter.session.PlanSession;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
-import org.careletter.session.LetterPreview;
-import org.careletter.session.LetterWording;
-import org.careletter.session.LetterWording.Paragraph;
-import org.careletter.session.LetterWording.State;
-import org.careletter.session.PlanSession;
 
 /// The paragraphs of the letter that is shown, for whoever puts them in other words.
 final class WordingModel {

@@ -1,9 +1,5 @@
 package org.careletter.ui.letter;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.careletter.session.LetterWording.Paragraph;
 import org.careletter.text.Texts;
 import org.careletter.ui.kit.Controls;
@@ -21,6 +18,11 @@ import org.careletter.ui.kit.Reveal;
 import org.careletter.ui.kit.SteadyBox;
 import org.careletter.ui.kit.WayBack;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The wording of one letter: the paragraphs that are its own, a card for each.
 final class WordingView extends VBox {
