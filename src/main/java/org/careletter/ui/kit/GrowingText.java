@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -41,6 +42,14 @@ public final class GrowingText extends TextArea {
         widthProperty().addListener(_ -> requestLayout());
         fontProperty().addListener(_ -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::tabMovesOn);
+        skinProperty().addListener(_ -> neverScrolls());
+    }
+
+    /// A bar that came while there was less room would stay, and take room from the words.
+    private void neverScrolls() {
+        if (lookup(".scroll-pane") instanceof ScrollPane inside) {
+            inside.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        }
     }
 
     // A tab in somebody's words helps nobody, but it would hold the keyboard in the field.

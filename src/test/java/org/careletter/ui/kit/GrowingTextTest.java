@@ -2,6 +2,7 @@ package org.careletter.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
@@ -40,5 +41,16 @@ class GrowingTextTest {
         var before = field.getHeight();
         Visitor.inTheWindow(() -> field.setPromptText("Tea in the garden? ".repeat(20)));
         assertThat(field.getHeight()).isGreaterThan(1.5 * before);
+    }
+
+    @Test
+    void needsNoScrollBarWhereThereIsLessRoomThanBefore() {
+        Visitor.inTheWindow(() -> field.setText("Tea in the garden. ".repeat(20)));
+        var page = (ScrollPane) field.getScene().getRoot();
+        Visitor.inTheWindow(() -> field.setMaxWidth(180));
+        Visitor.inTheWindow(page::layout);
+
+        assertThat(field.getWidth()).isEqualTo(180);
+        assertThat(field.lookupAll(".scroll-bar")).noneMatch(Node::isVisible);
     }
 }
