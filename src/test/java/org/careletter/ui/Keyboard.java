@@ -103,7 +103,9 @@ public final class Keyboard {
         if (scene.getFocusOwner() instanceof Control control && control.getSkin() == null) {
             control.applyCss();
         }
-        EventTarget cursor = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        // As JavaFX does: what has just gone from the window hears no more of the key.
+        var owner = scene.getFocusOwner();
+        EventTarget cursor = owner == null || owner.getScene() != scene ? scene : owner;
         boolean types = type.equals(KeyEvent.KEY_TYPED);
         Event.fireEvent(
                 cursor,

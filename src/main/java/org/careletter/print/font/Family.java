@@ -54,7 +54,7 @@ public enum Family {
     TIFINAGH_SANS("more/NotoSansTifinagh", 1, false, UnicodeScript.TIFINAGH),
     CHEROKEE_SANS("more/NotoSansCherokee", 1, false, UnicodeScript.CHEROKEE),
     CANADIAN_ABORIGINAL_SANS(
-            "NotoSansCanadianAboriginal", 1, false, UnicodeScript.CANADIAN_ABORIGINAL),
+            "more/NotoSansCanadianAboriginal", 1, false, UnicodeScript.CANADIAN_ABORIGINAL),
     YI_SANS("more/NotoSansYi", 1, false, UnicodeScript.YI),
     VAI_SANS("more/NotoSansVai", 1, false, UnicodeScript.VAI),
     OL_CHIKI_SANS("more/NotoSansOlChiki", 1, false, UnicodeScript.OL_CHIKI),
