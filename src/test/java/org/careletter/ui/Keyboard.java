@@ -15,6 +15,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /// The keys of a window: each is pressed, typed and let go where the cursor is by then, as the
@@ -105,7 +106,8 @@ public final class Keyboard {
         }
         // As JavaFX does: what has just gone from the window hears no more of the key.
         var owner = scene.getFocusOwner();
-        EventTarget cursor = owner == null || owner.getScene() != scene ? scene : owner;
+        EventTarget cursor =
+                owner != null && Objects.equals(owner.getScene(), scene) ? owner : scene;
         boolean types = type.equals(KeyEvent.KEY_TYPED);
         Event.fireEvent(
                 cursor,
